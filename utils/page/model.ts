@@ -1,0 +1,42 @@
+import type { PageId } from '#utils/portals/model.ts';
+import type { FieldKey } from '#utils/records/fields.ts';
+import type { RecordKind } from '#utils/records/model.ts';
+import type { DataRecord } from '#utils/records/record.ts';
+
+/** A field found on the page. */
+export interface FoundField {
+  readonly key: FieldKey;
+  /** The element that carries the mark: the control, the group's first control, or a list's cell. */
+  readonly mark: HTMLElement;
+  /** Every control that makes up the field; empty for plain text. */
+  readonly controls: readonly HTMLElement[];
+  /** The label as the page shows it, for the panel's list; `''` where there is none. */
+  readonly label: string;
+  /** Whether the user can type into it here: one enabled text box that is not read-only. */
+  readonly typed: boolean;
+  /** How sure we are, 0 to 1; always above the bar. */
+  readonly certainty: number;
+}
+
+/** One record found on the page. */
+export interface FoundRecord {
+  readonly kind: RecordKind;
+  readonly fields: ReadonlyMap<FieldKey, FoundField>;
+  /** A list's row. */
+  readonly row?: HTMLTableRowElement;
+}
+
+/** What was found on a page; nothing here is a copy of what it holds. */
+export interface FoundPage {
+  readonly page: PageId | 'unrecognised';
+  readonly records: readonly FoundRecord[];
+  /** The controls or columns that a person would expect to be fields, recognised or not. */
+  readonly candidates: number;
+  /** Labels of those that were not recognised, as the page shows them; never their values. */
+  readonly unknown: readonly string[];
+  /** BE, from the URL, else from the page's own field or heading; `undefined` if neither says. */
+  readonly academicYear: number | undefined;
+}
+
+/** Reads the texts of a found record now. */
+export type ReadRecord = (found: FoundRecord) => DataRecord;

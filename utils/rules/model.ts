@@ -1,0 +1,123 @@
+import type { FieldKey } from '#utils/records/fields.ts';
+import type { RecordKind, Words } from '#utils/records/model.ts';
+import type { Values } from '#utils/records/record.ts';
+import type { CivilDate } from '#utils/thai/dates.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** How sure the fact behind a rule is; whatever is not verified asks instead of accusing. */
+export type Certainty = 'verified' | 'single source' | 'inferred';
+
+export type Topic =
+  | 'identity'
+  | 'age'
+  | 'text'
+  | 'completeness'
+  | 'body'
+  | 'contact'
+  | 'journey'
+  | 'family'
+  | 'class'
+  | 'list'
+  | 'school'
+  | 'building'
+  | 'request';
+
+/** A correction that the user may apply: the new text of a text field. Never offered for a choice. */
+export interface Fix {
+  readonly field: FieldKey;
+  readonly text: string;
+}
+
+/** What a check found in one field. */
+export interface Finding {
+  /** The field that is marked. */
+  readonly field: FieldKey;
+  /** Key of the rule's `messages`. */
+  readonly message: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  /** Fills `{name}` in the messages; numbers of people masked. */
+  readonly details?: Readonly<Record<string, string | Words>>;
+  /** Applied together, in one step, undone in one step. */
+  readonly fixes?: readonly Fix[];
+}
+
+/** A needed field is missing or unreadable: neither fine nor an issue. */
+export const CANNOT_TELL = 'cannot-tell';
+
+/** Empty list: fine. */
+export type Verdict = readonly Finding[] | typeof CANNOT_TELL;
+
+export interface RuleContext {
+  /** Today in Thailand, CE. */
+  readonly today: CivilDate;
+  /** BE; `undefined` where the page does not say it and the clock is not trusted. */
+  readonly academicYear: number | undefined;
+  /** The round that runs now, whole days CE; `undefined` between rounds. */
+  readonly round?: { readonly start: CivilDate; readonly end: CivilDate };
+  /** Mandatory fields of this page, with the severity when empty. */
+  readonly required: Readonly<Partial<Record<FieldKey, Severity>>>;
+  /** The user's settings of one rule's options, already within their bounds. */
+  readonly options?: Readonly<Record<string, number>>;
+}
+
+export interface Message {
+  /** What is seen and why it looks wrong, one short sentence. */
+  readonly see: Words;
+  /** What to do about it, one short sentence. */
+  readonly todo: Words;
+}
+
+export interface RuleOption {
+  readonly label: Words;
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A rule about one record. */
+export interface RecordRule {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly records: readonly RecordKind[];
+  /** The fields it reads: it runs again only when one of them changes. */
+  readonly reads: readonly FieldKey[];
+  readonly title: Words;
+  /** Why the rule exists and how far it can be trusted, for *why* and the catalogue. */
+  readonly why: Words;
+  /** Law, manual or page with its year. */
+  readonly source: Words;
+  readonly messages: Readonly<Record<string, Message>>;
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  /** Pure and total: no clock but the context's, never throws. */
+  check(values: Values, context: RuleContext): Verdict;
+}
+
+/** A documented case, executed by the tests and shown in the catalogue. */
+export interface Example {
+  readonly says: Words;
+  readonly values: Values;
+  readonly context?: Partial<RuleContext>;
+  /** The flagged fields with severity, `[]` for a case that must stay silent, or `cannot-tell`. */
+  readonly expect: readonly (readonly [FieldKey, Severity])[] | typeof CANNOT_TELL;
+  /** The corrected texts, where a fix is offered. */
+  readonly fixed?: Values;
+}
+
+/** One finding, ready to be shown. */
+export interface Issue {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly field: FieldKey;
+  /** Every field the rule read to find it. */
+  readonly fields: readonly FieldKey[];
+  readonly see: Words;
+  readonly todo: Words;
+  readonly why: Words;
+  readonly source: Words;
+  readonly certainty: Certainty;
+  readonly fixes: readonly Fix[];
+}
