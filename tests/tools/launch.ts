@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { type BrowserKind, findBrowser } from './browsers.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** The folders of the unmodified builds. */
+export const BUILDS: Record<BrowserKind, string> = {
+  chromium: join(ROOT, '.output', 'chrome-mv3'),
+  firefox: join(ROOT, '.output', 'firefox-mv3'),
+};
+
+/** Firefox gives each extension a random uuid per profile unless this preference names one. */
+const FIREFOX_UUID = '5b0b7f0e-6a43-4c0b-9d3c-2f6f3a6d9a01';
+
+export interface LaunchRequest {
+  readonly kind: BrowserKind;
+  readonly proxyPort: number;
+  readonly headless?: boolean;
+  /** A built extension; `null` launches the browser without any. */
+  readonly extension?: string | null;
+}
+
+export interface Launched {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  newPage(): Promise<Page>;
+  /** `popup`, `options`, `dashboard` or `welcome`, with an optional hash such as `dashboard.html#/rules`. */
+  openExtensionPage(name: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const geckoIdOf = (folder: string): string => {
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const id = (manifest as { browser_specific_settings?: { gecko?: { id?: string } } })
+    .browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${folder}: the manifest names no gecko id`);
+  return id;
+};
+
+const asRoot = (): boolean => process.getuid?.() === 0;
+
+function chromiumOptions(request: LaunchRequest, extension: string | null): LaunchOptions {
+  return {
+    pipe: true,
+    ...(extension ? { enableExtensions: [extension] } : {}),
+    args: [
+      `--proxy-server=127.0.0.1:${request.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-domain-reliability',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-pings',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+      '--lang=th',
+      ...(asRoot() ? ['--no-sandbox'] : []),
+      ...(process.platform === 'linux' ? ['--disable-dev-shm-usage'] : []),
+    ],
+  };
+}
+
+function firefoxOptions(request: LaunchRequest, extension: string | null): LaunchOptions {
+  return {
+    browser: 'firefox',
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': request.proxyPort,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': request.proxyPort,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'browser.safebrowsing.malware.enabled': false,
+      'browser.safebrowsing.phishing.enabled': false,
+      'browser.search.update': false,
+      'browser.region.update.enabled': false,
+      'browser.newtabpage.enabled': false,
+      'browser.topsites.contile.enabled': false,
+      'app.normandy.enabled': false,
+      'app.update.disabledForTesting': true,
+      'extensions.getAddons.cache.enabled': false,
+      'extensions.systemAddon.update.enabled': false,
+      'extensions.update.enabled': false,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'toolkit.telemetry.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'intl.accept_languages': 'th, en',
+      ...(extension
+        ? {
+            'extensions.webextensions.uuids': JSON.stringify({
+              [geckoIdOf(extension)]: FIREFOX_UUID,
+            }),
+          }
+        : {}),
+    },
+  };
+}
+
+async function chromiumOrigin(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget(
+    (target) =>
+      target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    { timeout: 15_000 },
+  );
+  return new URL(worker.url()).origin;
+}
+
+/** Starts a browser with a throw-away profile that sees the practice portals only, and the build in it. */
+export async function launch(request: LaunchRequest): Promise<Launched> {
+  const { kind, headless = true } = request;
+  const extension = request.extension === undefined ? BUILDS[kind] : request.extension;
+  const executablePath = findBrowser(kind);
+  if (!executablePath) throw new Error(`${kind} is not installed`);
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    ...(kind === 'chromium'
+      ? chromiumOptions(request, extension)
+      : firefoxOptions(request, extension)),
+  });
+  if (kind === 'firefox' && extension) await browser.installExtension(extension);
+
+  return {
+    kind,
+    browser,
+    newPage: () => browser.newPage(),
+    close: () => browser.close(),
+    async openExtensionPage(name) {
+      const file = /\.html/.test(name) ? name : `${name}.html`;
+      const page = await browser.newPage();
+      if (kind === 'chromium') {
+        await page.goto(`${await chromiumOrigin(browser)}/${file}`);
+      } else {
+        // The load event of a moz-extension page never reaches WebDriver BiDi, though the page works.
+        page.goto(`moz-extension://${FIREFOX_UUID}/${file}`).catch(() => undefined);
+      }
+      await page.waitForSelector('html[data-truatthan-state="ready"]', { timeout: 15_000 });
+      return page;
+    },
+  };
+}
