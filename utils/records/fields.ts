@@ -23,6 +23,7 @@ export const FIELDS = {
   postDate: field('school', 'date', 'วันที่ย้ายเข้า/บันทึก', 'Date of transfer in'),
   studentTypeCode: field('school', 'choice', 'ประเภทนักเรียน', 'Kind of pupil'),
   objectStatus: field('school', 'text', 'สถานะข้อมูล', 'Record status'),
+  studyTypeCode: field('school', 'choice', 'การศึกษาต่อ', 'Further study'),
 
   // pupil
   studentNo: field('pupil', 'digits', 'เลขประจำตัวนักเรียน', 'Student number'),
