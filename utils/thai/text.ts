@@ -20,33 +20,56 @@ const DOUBLED_LETTER = /([ะาๅแโใไ])\1+/g;
 const MARKS = new RegExp(`[${VOWELS}${RINGS}${TONES}${SILENCER}${SARA_AM}]{2,}`, 'g');
 const SPLIT_SARA_AM = new RegExp(`\u0e4d([${TONES}]*)\u0e32`, 'g');
 
-// One test that tells the usual, clean text from what needs a closer look.
-const DIRTY = new RegExp(
-  [
-    '[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uf700-\uf71a]',
-    'เเ',
-    '([ะาๅแโใไ])\\1',
-    `[${TONES}${SILENCER}${RINGS}${SARA_AM}][${VOWELS}${TONES}${RINGS}${SARA_AM}]`,
-    `${SARA_AM}${SILENCER}`,
-    `${SILENCER}${SILENCER}`,
-    `([${VOWELS}])\\2`,
-    '\u0e4d\u0e32',
-    ` ${SARA_AM}`,
-  ].join('|'),
-);
+// Place of each sign from U+0E30 in the order above, 0 for what is no mark.
+const FIRST_SIGN = 0x0e30;
+const LAST_SIGN = 0x0e4e;
+const PLACES = Uint8Array.from('0105111111100000000000013333422', Number);
 
-const only = (marks: string, kind: string): string =>
-  marks.replace(new RegExp(`[^${kind}]+`, 'g'), '');
-const withoutRepeats = (marks: string): string => marks.replace(/(.)\1+/g, '$1');
+const isInvisible = (code: number): boolean =>
+  code === 0xad ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x2069) ||
+  code === 0xfeff;
 
+const isOldGlyph = (code: number): boolean => code >= 0xf700 && code <= 0xf71a;
+
+/** One cheap pass that tells the usual, clean text from what needs a closer look. */
+function looksClean(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_SIGN && code <= LAST_SIGN) {
+      if (code === before) return false;
+      const place = PLACES[code - FIRST_SIGN] ?? 0;
+      const placeBefore = before >= FIRST_SIGN ? (PLACES[before - FIRST_SIGN] ?? 0) : 0;
+      if (place > 0 && (placeBefore > place || (placeBefore === place && place > 2))) return false;
+      if (before === 0x0e4d && (place === 3 || code === 0x0e32)) return false;
+      if (code === 0x0e33 && (before === 0x20 || before === 0xa0)) return false;
+    } else if (isInvisible(code) || isOldGlyph(code)) {
+      return false;
+    }
+    before = code;
+  }
+  return true;
+}
+
+const allBut = (kind: string): RegExp => new RegExp(`[^${kind}]+`, 'g');
+const NOT_VOWELS = allBut(VOWELS);
+const NOT_RINGS = allBut(RINGS);
+const NOT_TONES = allBut(TONES);
+const NOT_SILENCER = allBut(SILENCER);
+const NOT_SARA_AM = allBut(SARA_AM);
+const REPEATS = /(.)\1+/g;
+
+/** Each mark once, in its order; of several tone marks the one typed last. */
 function orderMarks(marks: string): string {
-  const tones = only(marks, TONES);
   return (
-    withoutRepeats(only(marks, VOWELS)) +
-    withoutRepeats(only(marks, RINGS)) +
-    tones.slice(-1) +
-    only(marks, SILENCER).slice(-1) +
-    only(marks, SARA_AM).slice(-1)
+    marks.replace(NOT_VOWELS, '').replace(REPEATS, '$1') +
+    marks.replace(NOT_RINGS, '').replace(REPEATS, '$1') +
+    marks.replace(NOT_TONES, '').slice(-1) +
+    marks.replace(NOT_SILENCER, '').slice(-1) +
+    marks.replace(NOT_SARA_AM, '').slice(-1)
   );
 }
 
@@ -63,7 +86,7 @@ const closeUpSaraAm = (text: string): string => {
  * Not Unicode's own normal forms: NFC leaves most wrong orders, NFKC splits ำ.
  */
 export function normaliseThai(text: string): string {
-  if (!DIRTY.test(text)) return text;
+  if (looksClean(text)) return text;
   const letters = text
     .replace(INVISIBLE, '')
     .replace(OLD_GLYPHS, (glyph) => OLD_GLYPH_LETTERS.charAt(glyph.charCodeAt(0) - 0xf700))
