@@ -1,0 +1,121 @@
+import type { ComponentChildren } from 'preact';
+import { DEFAULT_KEYS, type KeyName } from '#components/keys.ts';
+import { Switch } from '#components/switch.tsx';
+import { type OptionsWords, optionsWords } from '#components/words/options.ts';
+import type { Language } from '#components/words.ts';
+import { KeyRecorder } from './key-recorder.tsx';
+
+export interface OptionsView {
+  readonly language: Language;
+  readonly saveReminder: boolean;
+  readonly keys: Readonly<Record<KeyName, string>>;
+  readonly portals: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly on: boolean;
+  }[];
+  /** Whether the user has dragged the panel anywhere. */
+  readonly panelMoved: boolean;
+}
+
+export type OptionsEvent =
+  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'saveReminder'; readonly on: boolean }
+  | { readonly type: 'key'; readonly name: KeyName; readonly combo: string }
+  | { readonly type: 'resetKeys' | 'resetPanel' }
+  | { readonly type: 'portal'; readonly id: string; readonly on: boolean };
+
+export interface OptionsProps extends OptionsView {
+  /** True from the moment a change is stored; read out. */
+  readonly saved: boolean;
+  onEvent(event: OptionsEvent): void;
+}
+
+const Part = (props: { title: string; note?: string; children: ComponentChildren }) => (
+  <fieldset>
+    <legend>{props.title}</legend>
+    {props.note && <p class="soft">{props.note}</p>}
+    {props.children}
+  </fieldset>
+);
+
+const LanguagePart = ({ language, onEvent, words }: OptionsProps & { words: OptionsWords }) => (
+  <Part title={words.language}>
+    <div class="choices">
+      {(['th', 'en'] as const).map((choice) => (
+        <label key={choice} lang={choice}>
+          <input
+            type="radio"
+            name="language"
+            checked={language === choice}
+            onChange={() => onEvent({ type: 'language', language: choice })}
+          />
+          {choice === 'th' ? words.thai : words.english}
+        </label>
+      ))}
+    </div>
+  </Part>
+);
+
+const KeysPart = ({ keys, onEvent, words }: OptionsProps & { words: OptionsWords }) => {
+  const changed = keys.next !== DEFAULT_KEYS.next || keys.previous !== DEFAULT_KEYS.previous;
+  return (
+    <Part title={words.keys} note={words.keysNote}>
+      {(['next', 'previous'] as const).map((name) => (
+        <KeyRecorder
+          key={name}
+          label={words[name]}
+          combo={keys[name]}
+          other={keys[name === 'next' ? 'previous' : 'next']}
+          words={words}
+          onRecord={(combo) => onEvent({ type: 'key', name, combo })}
+        />
+      ))}
+      {changed && (
+        <button type="button" onClick={() => onEvent({ type: 'resetKeys' })}>
+          {words.resetKeys}
+        </button>
+      )}
+    </Part>
+  );
+};
+
+export function Options(props: OptionsProps) {
+  const { language, portals, onEvent } = props;
+  const words = optionsWords(language);
+  return (
+    <main class="options" lang={language}>
+      <h1>{words.title}</h1>
+      <LanguagePart {...props} words={words} />
+      <Part title={words.portals}>
+        {portals.map(({ id, title, on }) => (
+          <Switch
+            key={id}
+            label={title}
+            on={on}
+            onChange={(next) => onEvent({ type: 'portal', id, on: next })}
+          />
+        ))}
+      </Part>
+      <Part title={words.saving} note={words.saveReminderNote}>
+        <Switch
+          label={words.saveReminder}
+          on={props.saveReminder}
+          onChange={(on) => onEvent({ type: 'saveReminder', on })}
+        />
+      </Part>
+      <KeysPart {...props} words={words} />
+      <Part title={words.panel}>
+        <p>{props.panelMoved ? words.panelMoved : words.panelUsual}</p>
+        {props.panelMoved && (
+          <button type="button" onClick={() => onEvent({ type: 'resetPanel' })}>
+            {words.resetPanel}
+          </button>
+        )}
+      </Part>
+      <p class="saved" role="status">
+        {props.saved ? words.saved : ''}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,163 @@
+import type { ComponentChildren } from 'preact';
+import { DeadlineStrip } from '#components/deadline-strip.tsx';
+import { Shape } from '#components/shape.tsx';
+import type { PanelWords } from '#components/words/panel.ts';
+import { IssueList } from './list.tsx';
+import type { Recognised, ShownIssue, Trusted } from './model.ts';
+import type { PanelProps } from './panel.tsx';
+
+interface BodyProps extends PanelProps {
+  readonly words: PanelWords;
+  readonly trusted: Trusted;
+}
+
+const Note = (props: { title: string; text?: string; children?: ComponentChildren }) => (
+  <div class="note">
+    <p>
+      <strong>{props.title}</strong>
+    </p>
+    {props.text && <p>{props.text}</p>}
+    {props.children}
+  </div>
+);
+
+const Recognition = ({ recognised, words }: { recognised: Recognised; words: PanelWords }) => {
+  const text = words.recognised(recognised.known, recognised.total);
+  if (recognised.unknown.length === 0) return <p class="recognised soft">{text}</p>;
+  return (
+    <details class="recognised soft">
+      <summary>{text}</summary>
+      <p>{words.unknown}</p>
+      <ul class="dotted">
+        {recognised.unknown.map((label, index) => (
+          <li key={index}>{label}</li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const Ignored = ({ issues, words, onEvent }: BodyProps & { issues: readonly ShownIssue[] }) => (
+  <details class="ignored">
+    <summary>{words.ignored(issues.length)}</summary>
+    <ul>
+      {issues.map((issue) => (
+        <li key={issue.key}>
+          <span>{issue.fieldLabel}</span>
+          <button
+            type="button"
+            class="restore"
+            onClick={() => onEvent({ type: 'restore', key: issue.key })}
+          >
+            {words.restore}
+            <span class="aside"> {issue.fieldLabel}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+    {issues.length > 1 && (
+      <button type="button" onClick={() => onEvent({ type: 'restoreAll' })}>
+        {words.restoreAll}
+      </button>
+    )}
+  </details>
+);
+
+const Applied = ({ applied, words, trusted, onEvent }: BodyProps) => (
+  <ul class="applied">
+    {applied.map(({ key, fieldLabel }) => (
+      <li key={key}>
+        <Shape of="fine" />
+        <span>{words.applied(fieldLabel)}</span>
+        <button
+          type="button"
+          class="undo"
+          onClick={(event) => trusted(event) && onEvent({ type: 'undo', key })}
+        >
+          {words.undo}
+          <span class="aside"> {fieldLabel}</span>
+        </button>
+      </li>
+    ))}
+  </ul>
+);
+
+const Steps = ({ keys, words, onEvent }: BodyProps) => (
+  <div class="steps">
+    <button type="button" onClick={() => onEvent({ type: 'previous' })}>
+      {words.previous} <kbd>{keys.previous}</kbd>
+    </button>
+    <button type="button" onClick={() => onEvent({ type: 'next' })}>
+      {words.next} <kbd>{keys.next}</kbd>
+    </button>
+  </div>
+);
+
+function Checked(props: BodyProps) {
+  const { issues, words } = props;
+  const ignored = issues.filter((issue) => issue.ignored);
+  const standing = issues.length - ignored.length;
+  return (
+    <>
+      {props.applied.length > 0 && <Applied {...props} />}
+      {standing === 0 ? (
+        <Note title={words.fine} text={words.fineNote} />
+      ) : (
+        <>
+          <Steps {...props} />
+          <IssueList {...props} current={props.current} />
+        </>
+      )}
+      {ignored.length > 0 && <Ignored {...props} issues={ignored} />}
+      {props.recognised && <Recognition recognised={props.recognised} words={words} />}
+    </>
+  );
+}
+
+function Content(props: BodyProps) {
+  const { state, words } = props;
+  if (state === 'checked') return <Checked {...props} />;
+  if (state === 'checking') return <Note title={words.checking} />;
+  if (state === 'fault') return <Note title={words.fault} text={words.faultNote} />;
+  if (state === 'unrecognised') {
+    return (
+      <Note title={words.unrecognised} text={words.unrecognisedNote}>
+        {props.children}
+      </Note>
+    );
+  }
+  return (
+    <Note title={words.off}>
+      <button
+        type="button"
+        class="main"
+        onClick={(event) => props.trusted(event) && props.onEvent({ type: 'switchOn' })}
+      >
+        {words.switchOn}
+      </button>
+    </Note>
+  );
+}
+
+/** All below the header: notice, deadline, and what the state has to say. */
+export const PanelBody = (props: BodyProps) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key
+  <section class="scroll" aria-label={props.words.list} tabIndex={0}>
+    {props.notice && (
+      <div class="notice">
+        <p>{props.words[props.notice]}</p>
+        <button
+          type="button"
+          class="plain"
+          aria-label={props.words.dismiss}
+          title={props.words.dismiss}
+          onClick={() => props.onEvent({ type: 'dismissNotice' })}
+        >
+          ×
+        </button>
+      </div>
+    )}
+    {props.deadline && <DeadlineStrip view={props.deadline} language={props.language} />}
+    <Content {...props} />
+  </section>
+);
