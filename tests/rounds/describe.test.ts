@@ -14,9 +14,18 @@ const texts = (now: string, system: SystemId = 'dmc', language: 'th' | 'en' = 't
 describe('a round in words', () => {
   it('says what is due, when, and how long that is', () => {
     expect(texts('2026-06-07T10:00')).toEqual({
-      title: 'DMC ภาคเรียนที่ 1 ปีการศึกษา 2569',
+      round: '1',
+      step: 'confirm',
+      system: 'DMC',
+      roundTitle: 'ภาคเรียนที่ 1 ปีการศึกษา 2569',
+      stepTitle: 'ยืนยันข้อมูล',
+      whoText: 'เจ้าหน้าที่ข้อมูลของโรงเรียน',
+      dateText: 'พ. 10 มิ.ย. 2569 16:30 น.',
+      leftText: 'เหลือ 3 วัน',
+      unconfirmed: true,
+      sourceText:
+        'วันตามปกติ: information-work manual; rukkroo.com 33242; smart.nongkhai2.go.th; krukob.com book-79 (ยืนยันจากหลายแหล่ง)',
       line: 'ยืนยันข้อมูล พ. 10 มิ.ย. 2569 16:30 น. · เหลือ 3 วัน',
-      left: 'เหลือ 3 วัน',
       now: 'บันทึกและปรับปรุงข้อมูล (เจ้าหน้าที่ข้อมูลของโรงเรียน)',
       next: 'ยืนยันข้อมูล พ. 10 มิ.ย. 2569 (เจ้าหน้าที่ข้อมูลของโรงเรียน)',
       doubt: 'วันตามปกติ ยังไม่ยืนยัน – โปรดดูหนังสือของเขต',
@@ -29,7 +38,7 @@ describe('a round in words', () => {
 
   it('says the same in English, the year in BE', () => {
     expect(texts('2026-06-07T10:00', 'dmc', 'en')).toMatchObject({
-      title: 'DMC Semester 1, academic year 2569',
+      roundTitle: 'Semester 1, academic year 2569',
       line: 'Confirm Wed 10 Jun 2569 BE, 16:30 · 3 days left',
       doubt: "Usual date, not confirmed – check your district's letter",
     });
@@ -43,8 +52,8 @@ describe('a round in words', () => {
     ['dmc', '2026-06-10T17:00', 'เลยกำหนดแล้ว', 'past the deadline'],
     ['emis', '2026-06-30T09:00', 'ภายในวันนี้', 'today'],
   ] as const)('%s at %s: %s, %s', (system, now, th, en) => {
-    expect(texts(now, system).left).toBe(th);
-    expect(texts(now, system, 'en').left).toBe(en);
+    expect(texts(now, system).leftText).toBe(th);
+    expect(texts(now, system, 'en').leftText).toBe(en);
   });
 
   it('tells of an earlier day, a weekend and an overdue day', () => {

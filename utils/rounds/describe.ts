@@ -1,22 +1,42 @@
 import type { Deadline, Urgency } from './deadline.ts';
+import type { RoundId } from './model.ts';
 import type { RunningRound } from './running.ts';
 import {
+  ATTESTATION_TITLES,
   actorTitles,
   type Language,
   momentText,
   roundTitle,
+  roundYearTitle,
   STEP_TITLES,
+  SYSTEM_TITLES,
+  TRUST_TITLES,
   UNCONFIRMED,
 } from './words.ts';
 
 /** Short texts about a running round, ready to be shown; `''` where there is nothing to say. */
 export interface RoundTexts {
-  /** `DMC ภาคเรียนที่ 1 ปีการศึกษา 2569` */
-  readonly title: string;
+  readonly round: RoundId;
+  /** The step that the deadline is of. */
+  readonly step: 'confirm';
+  /** `DMC` */
+  readonly system: string;
+  /** `ภาคเรียนที่ 1 ปีการศึกษา 2569` */
+  readonly roundTitle: string;
+  /** `ยืนยันข้อมูล` */
+  readonly stepTitle: string;
+  /** Who has to do it. */
+  readonly whoText: string;
+  /** `พ. 10 มิ.ย. 2569 16:30 น.` */
+  readonly dateText: string;
+  /** `เหลือ 3 วัน`, `เหลือ 2 ชั่วโมง`, `เลยกำหนดแล้ว` */
+  readonly leftText: string;
+  readonly urgency: Urgency;
+  readonly unconfirmed: boolean;
+  /** Where the date comes from and how sure it is. */
+  readonly sourceText: string;
   /** `ยืนยันข้อมูล พ. 10 มิ.ย. 2569 16:30 น. · เหลือ 3 วัน` */
   readonly line: string;
-  /** `เหลือ 3 วัน`, `เหลือ 2 ชั่วโมง`, `เลยกำหนดแล้ว` */
-  readonly left: string;
   /** What is being done now and by whom. */
   readonly now: string;
   /** The next step, with its day and who does it. */
@@ -29,7 +49,6 @@ export interface RoundTexts {
   readonly weekend: string;
   /** What to do once the day is over. */
   readonly overdue: string;
-  readonly urgency: Urgency;
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -65,28 +84,46 @@ function nextText({ next, academicYear, round }: RunningRound, language: Languag
   return withActors(what, actorTitles(next.who, language));
 }
 
-/** Puts a running round into words. Usual dates are never worded without the doubt beside them. */
+function sourceText({ basis }: Deadline, language: Language): string {
+  const trust = TRUST_TITLES[basis.trust][language];
+  const sure = ATTESTATION_TITLES[basis.attestation][language];
+  return `${trust}: ${basis.source} (${sure})`;
+}
+
+function earlierText({ earlier }: Deadline, language: Language): string {
+  if (!earlier) return '';
+  const when = momentText(earlier, language);
+  return language === 'th'
+    ? `บางแหล่งระบุวันที่เร็วกว่า: ${when}`
+    : `Another source names an earlier day: ${when}`;
+}
+
+/** Puts a running round into words; the year in BE in both languages. */
 export function describeRound(running: RunningRound, language: Language): RoundTexts {
-  const { deadline, present } = running;
-  const left = timeLeftText(deadline, language);
-  const confirm = STEP_TITLES.confirm[language];
-  const earlier = deadline.earlier && momentText(deadline.earlier, language);
+  const { deadline, plan, present, round } = running;
+  const stepTitle = STEP_TITLES.confirm[language];
+  const dateText = momentText(deadline.at, language);
+  const leftText = timeLeftText(deadline, language);
   return {
-    title: roundTitle(running, language),
-    line: `${confirm} ${momentText(deadline.at, language)} · ${left}`,
-    left,
+    round,
+    step: 'confirm',
+    system: SYSTEM_TITLES[running.system][language],
+    roundTitle: roundYearTitle(running, language),
+    stepTitle,
+    whoText: actorTitles(plan.confirm.who, language),
+    dateText,
+    leftText,
+    urgency: deadline.urgency,
+    unconfirmed: deadline.unconfirmed,
+    sourceText: sourceText(deadline, language),
+    line: `${stepTitle} ${dateText} · ${leftText}`,
     now: present
       ? withActors(STEP_TITLES[present.step][language], actorTitles(present.who, language))
       : '',
     next: nextText(running, language),
     doubt: deadline.unconfirmed ? UNCONFIRMED[language] : '',
-    earlier: !earlier
-      ? ''
-      : language === 'th'
-        ? `บางแหล่งระบุวันที่เร็วกว่า: ${earlier}`
-        : `Another source names an earlier day: ${earlier}`,
+    earlier: earlierText(deadline, language),
     weekend: deadline.weekend ? WEEKENDS[deadline.weekend][language] : '',
     overdue: deadline.urgency === 'past' ? OVERDUE[language] : '',
-    urgency: deadline.urgency,
   };
 }

@@ -62,19 +62,25 @@ export const UNCONFIRMED: Words = {
   en: "Usual date, not confirmed – check your district's letter",
 };
 
-/** `DMC ภาคเรียนที่ 1 ปีการศึกษา 2569`; the year in BE in both languages. */
-export function roundTitle(
-  of: { readonly system: SystemId; readonly round: RoundId; readonly academicYear: number },
-  language: Language,
-): string {
-  const system = SYSTEM_TITLES[of.system][language];
-  const round = ROUND_TITLES[of.round][language];
-  if (language === 'en') return `${system} ${round}, academic year ${of.academicYear}`;
-  // The words for year end and annual take the year directly.
-  return of.round === '1' || of.round === '2'
-    ? `${system} ${round} ปีการศึกษา ${of.academicYear}`
-    : `${system} ${round} ${of.academicYear}`;
+interface OfRound {
+  readonly system: SystemId;
+  readonly round: RoundId;
+  /** BE. */
+  readonly academicYear: number;
 }
+
+/** `ภาคเรียนที่ 1 ปีการศึกษา 2569`; the year in BE in both languages. */
+export function roundYearTitle(of: Omit<OfRound, 'system'>, language: Language): string {
+  const title = ROUND_TITLES[of.round][language];
+  if (language === 'en') return `${title}, academic year ${of.academicYear}`;
+  // The words for year end and annual take the year directly.
+  const year = of.round === '1' || of.round === '2' ? 'ปีการศึกษา ' : '';
+  return `${title} ${year}${of.academicYear}`;
+}
+
+/** `DMC ภาคเรียนที่ 1 ปีการศึกษา 2569`. */
+export const roundTitle = (of: OfRound, language: Language): string =>
+  `${SYSTEM_TITLES[of.system][language]} ${roundYearTitle(of, language)}`;
 
 /** Who acts, joined; `''` where nobody is named. */
 export const actorTitles = (who: readonly Actor[], language: Language): string =>
