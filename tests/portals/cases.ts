@@ -58,7 +58,7 @@ export const openCases = (): Portal => (asked) => {
     return its.host + its.pathname + its.search === here;
   });
   if (found) return page(found.html);
-  const frame = /^\/practice-frames\/([\w-]+)\/([\w-]+\.html)$/.exec(asked.url.pathname);
+  const frame = /\/practice-frames\/([\w-]+)\/([\w-]+\.html)$/.exec(asked.url.pathname);
   const file = frame ? join(FOLDER, frame[1] ?? '', 'frames', frame[2] ?? '') : '';
   return file && existsSync(file) ? page(readFileSync(file, 'utf8')) : undefined;
 };

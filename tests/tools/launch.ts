@@ -105,12 +105,9 @@ function firefoxOptions(request: LaunchRequest, extension: string | null): Launc
 }
 
 async function chromiumOrigin(browser: Browser): Promise<string> {
-  const worker = await browser.waitForTarget(
-    (target) =>
-      target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
-    { timeout: 15_000 },
-  );
-  return new URL(worker.url()).origin;
+  const [id] = (await browser.extensions()).keys();
+  if (!id) throw new Error('Chromium has no extension loaded');
+  return `chrome-extension://${id}`;
 }
 
 /** Starts a browser with a throw-away profile that sees the practice portals only, and the build in it. */

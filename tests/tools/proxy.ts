@@ -12,11 +12,12 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-/** Asked for by the browsers' own services on their own account, whatever is on the page. */
-const OWN_SERVICES: readonly RegExp[] = [
-  /(^|\.)(mozilla\.(com|org|net)|firefox\.com|mozgcp\.net)$/,
-  /^(update|clients?\d?|accounts|optimizationguide-pa|safebrowsing(ohttpgateway)?|content-autofill|edgedl)(\.me)?\.(google|googleapis|gvt1)\.com$/,
-  /^edge\.microsoft\.com$/,
+/** Asked for by the browsers' own services at every start, whatever is on the page. */
+const OWN_SERVICES: readonly string[] = [
+  'accounts.google.com',
+  'clients2.google.com',
+  'update.googleapis.com',
+  'firefox.settings.services.mozilla.com',
 ];
 
 const isPortal = (host: string): boolean => HOSTS.includes(host);
@@ -30,7 +31,7 @@ export async function startProxy(ports: { tls: number; plain: number }): Promise
   const noise: string[] = [];
   const sockets = new Set<Socket>();
   const refuse = (host: string) => {
-    (OWN_SERVICES.some((service) => service.test(host)) ? noise : refused).push(host);
+    (OWN_SERVICES.includes(host) ? noise : refused).push(host);
   };
 
   const forwardPlain = (asked: IncomingMessage, answer: ServerResponse) => {
