@@ -2,27 +2,34 @@ import type { DeadlineView } from './panel/model.ts';
 import { panelWords } from './words/panel.ts';
 import type { Language } from './words.ts';
 
-/** The next step of a round in two lines; an unconfirmed date says so and names its source. */
-export function DeadlineStrip({ view, language }: { view: DeadlineView; language: Language }) {
+interface DeadlineStripProps {
+  readonly view: DeadlineView;
+  readonly language: Language;
+  /** Two lines for the panel, without whose turn it is. */
+  readonly slim?: boolean;
+}
+
+/** The next step of a round; a date that nobody confirmed says so. */
+export function DeadlineStrip({ view, language, slim = false }: DeadlineStripProps) {
   const words = panelWords(language);
+  const round = `${view.system} ${view.roundTitle}`;
   return (
     <div
       class={`deadline ${view.urgency}`}
       data-round={view.round}
       data-step={view.step}
-      title={view.sourceText}
+      title={slim ? `${round} ${view.whoText} (${view.sourceText})` : view.sourceText}
     >
+      {!slim && <p class="soft">{round}</p>}
       <p>
-        <strong>{view.stepTitle}</strong>
-        <span class="soft">
-          {view.system} {view.roundTitle}
-        </span>
+        <strong>
+          {slim && `${view.system} `}
+          {view.stepTitle}
+        </strong>
+        <strong>{view.leftText}</strong>
       </p>
-      <p>
-        <span>{view.dateText}</span>
-        <strong class="left">{view.leftText}</strong>
-      </p>
-      {view.whoText !== '' && <p>{view.whoText}</p>}
+      <p>{view.dateText}</p>
+      {!slim && view.whoText !== '' && <p>{view.whoText}</p>}
       {view.unconfirmed && <p class="soft">{words.unconfirmed}</p>}
     </div>
   );

@@ -29,6 +29,13 @@ const SECTION_WORDS: Readonly<Record<Section, Words>> = {
   guardian: { th: 'ผู้ปกครอง', en: 'Guardian' },
   'registered-address': { th: 'ที่อยู่ตามทะเบียนบ้าน', en: 'Registered address' },
   'current-address': { th: 'ที่อยู่ปัจจุบัน', en: 'Current address' },
+  'school-info': { th: 'โรงเรียน', en: 'School' },
+  'school-address': { th: 'ที่อยู่และการติดต่อ', en: 'Address and contact' },
+  status: { th: 'สถานะข้อมูล', en: 'Status' },
+  class: { th: 'ชั้นเรียน', en: 'Classes' },
+  building: { th: 'อาคาร', en: 'Building' },
+  request: { th: 'คำขอรหัส G', en: 'G-code request' },
+  item: { th: 'บุคลากรและครุภัณฑ์', en: 'Staff and equipment' },
 };
 
 export const severityWord = (severity: Severity, language: Language): string =>

@@ -97,12 +97,13 @@ export function Options(props: OptionsProps) {
           />
         ))}
       </Part>
-      <Part title={words.saving} note={words.saveReminderNote}>
+      <Part title={words.saving}>
         <Switch
           label={words.saveReminder}
           on={props.saveReminder}
           onChange={(on) => onEvent({ type: 'saveReminder', on })}
         />
+        <p class="soft">{words.saveReminderNote}</p>
       </Part>
       <KeysPart {...props} words={words} />
       <Part title={words.panel}>

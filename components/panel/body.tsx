@@ -157,7 +157,7 @@ export const PanelBody = (props: BodyProps) => (
         </button>
       </div>
     )}
-    {props.deadline && <DeadlineStrip view={props.deadline} language={props.language} />}
+    {props.deadline && <DeadlineStrip view={props.deadline} language={props.language} slim />}
     <Content {...props} />
   </section>
 );

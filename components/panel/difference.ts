@@ -40,9 +40,11 @@ const part = (text: string[], from: number, to: number): Difference => {
   };
 };
 
+const isDigit = (character: string | undefined) => /^\d$/.test(character ?? '');
+
 /**
  * Two texts with the part that differs between them, cut at whole written characters so that no
- * vowel or tone mark is torn off its consonant.
+ * vowel or tone mark is torn off its consonant, and at whole numbers.
  */
 export function differenceOf(before: string, after: string): [Difference, Difference] {
   const old = graphemes(before);
@@ -52,6 +54,14 @@ export function differenceOf(before: string, after: string): [Difference, Differ
   while (start < shorter && old[start] === fresh[start]) start += 1;
   let end = 0;
   while (end < shorter - start && old.at(-1 - end) === fresh.at(-1 - end)) end += 1;
+  while (start > 0 && isDigit(old[start - 1]) && (isDigit(old[start]) || isDigit(fresh[start])))
+    start -= 1;
+  while (
+    end > 0 &&
+    isDigit(old.at(-end)) &&
+    (isDigit(old.at(-end - 1)) || isDigit(fresh.at(-end - 1)))
+  )
+    end -= 1;
   return [part(old, start, old.length - end), part(fresh, start, fresh.length - end)];
 }
 

@@ -11,7 +11,7 @@ const Side = (props: {
   const { start, changed, end } = props.text;
   const Kind = props.kind;
   return (
-    <>
+    <div>
       <dt>{props.name}</dt>
       <dd>
         {start === '' && changed === '' && end === '' ? (
@@ -24,7 +24,7 @@ const Side = (props: {
           </bdi>
         )}
       </dd>
-    </>
+    </div>
   );
 };
 
@@ -35,11 +35,13 @@ export const FixPreviews = (props: { previews: readonly FixPreview[]; words: Pan
       const hide = masked ? maskNumber : (text: string) => text;
       const [old, fresh] = differenceOf(hide(before), hide(after));
       return (
-        <dl class="preview" key={label}>
-          {props.previews.length > 1 && <div class="of">{label}</div>}
-          <Side name={props.words.before} text={old} words={props.words} kind="del" />
-          <Side name={props.words.after} text={fresh} words={props.words} kind="ins" />
-        </dl>
+        <div class="preview" key={label}>
+          {props.previews.length > 1 && <p>{label}</p>}
+          <dl>
+            <Side name={props.words.before} text={old} words={props.words} kind="del" />
+            <Side name={props.words.after} text={fresh} words={props.words} kind="ins" />
+          </dl>
+        </div>
       );
     })}
   </>

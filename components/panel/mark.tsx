@@ -13,6 +13,14 @@ const STATE_TEXT = {
   fault: 'fault',
 } as const satisfies Record<PanelState, keyof PanelWords>;
 
+const STATE_SHAPE = {
+  checking: 'busy',
+  checked: 'fine',
+  unrecognised: 'unknown',
+  off: 'unknown',
+  fault: 'unknown',
+} as const;
+
 /** The counts in words, or the state where there is nothing to count. */
 export function summaryOf(
   state: PanelState,
@@ -52,7 +60,7 @@ export function Mark({ state, counts, language, words, button, onOpen }: MarkPro
       {worst ? (
         <Count of={worst} count={counts[worst]} language={language} />
       ) : (
-        <Shape of={state === 'checked' ? 'fine' : state === 'checking' ? 'info' : 'unknown'} />
+        <Shape of={STATE_SHAPE[state]} />
       )}
     </button>
   );

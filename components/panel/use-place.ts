@@ -5,11 +5,6 @@ import { place, positionOf, type Size } from './place.ts';
 
 const viewport = (): Size => ({ width: innerWidth, height: innerHeight });
 
-const sizeOf = (element: HTMLElement): Size => {
-  const { width } = element.getBoundingClientRect();
-  return { width, height: element.scrollHeight };
-};
-
 /**
  * Keeps a fixed element at its place: anew when it or the window changes size, when its wanted
  * position changes, or when something else must stay free. Nothing runs in between.
@@ -25,10 +20,11 @@ export function usePlace(
     const { current } = element;
     if (!current) return;
     current.style.maxHeight = '';
-    const spot = place(sizeOf(current), viewport(), wanted, avoid);
+    const size = current.getBoundingClientRect();
+    const spot = place(size, viewport(), wanted, avoid);
     current.style.left = `${spot.left}px`;
     current.style.top = `${spot.top}px`;
-    current.style.maxHeight = `${spot.maxHeight}px`;
+    if (size.height > spot.maxHeight) current.style.maxHeight = `${spot.maxHeight}px`;
   };
   useLayoutEffect(() => put.current(), [wanted, avoid, mode]);
   useLayoutEffect(() => {

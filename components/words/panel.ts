@@ -17,11 +17,11 @@ const TH = {
   fineNote: 'โปรดเทียบกับเอกสารอีกครั้งก่อนยืนยันข้อมูล',
   noneOfKind: 'ไม่มีจุดในระดับที่เลือก',
   unrecognised: 'หน้านี้ยังไม่รู้จัก',
-  unrecognisedNote: 'จึงไม่ได้ตรวจช่องใดในหน้านี้',
+  unrecognisedNote: 'จึงไม่ได้ตรวจช่องใด ถ้าเป็นหน้ากรอกข้อมูล โปรดตรวจด้วยตนเองก่อนบันทึก',
   off: 'ปิดการตรวจในเว็บนี้อยู่',
   switchOn: 'เปิดการตรวจ',
   fault: 'ตรวจหน้านี้ไม่สำเร็จ',
-  faultNote: 'ตรวจทานขัดข้องเอง ข้อมูลและการบันทึกของเว็บใช้ได้ตามปกติ',
+  faultNote: 'ข้อมูลและการบันทึกของเว็บใช้ได้ตามปกติ ลองโหลดหน้าใหม่หลังบันทึกงาน',
   reload: 'ตรวจทานมีรุ่นใหม่แล้ว บันทึกงานให้เสร็จก่อน แล้วโหลดหน้านี้ใหม่',
   partial: 'บางข้อตรวจขัดข้อง ผลที่เห็นอาจไม่ครบ',
   dismiss: 'ปิดข้อความนี้',
@@ -56,7 +56,7 @@ const TH = {
   saveAnyway: 'บันทึกเลย',
   saveBack: 'กด Esc เพื่อกลับไปโดยไม่บันทึก',
 
-  unconfirmed: 'วันตามที่เคยเป็น ยังไม่ยืนยัน โปรดดูหนังสือจากเขตพื้นที่',
+  unconfirmed: 'ยังไม่ยืนยันวัน โปรดดูหนังสือจากเขตพื้นที่',
 };
 
 export type PanelWords = Phrases<typeof TH>;
@@ -78,11 +78,12 @@ const EN: PanelWords = {
   fineNote: 'Please compare with the documents once more before confirming',
   noneOfKind: 'Nothing of the chosen severity',
   unrecognised: 'This page is not known yet',
-  unrecognisedNote: 'so none of its fields were checked',
+  unrecognisedNote:
+    'so none of its fields were checked. If it is a form, please check it yourself before saving',
   off: 'Checking is switched off for this site',
   switchOn: 'Switch checking on',
   fault: 'This page could not be checked',
-  faultNote: 'The fault is ours; the data and saving on the site work as usual',
+  faultNote: 'The data and saving on the site work as usual. Try reloading after saving your work',
   reload: 'Truatthan was updated. Finish and save your work, then reload this page',
   partial: 'Some checks failed, so this list may be incomplete',
   dismiss: 'Dismiss this message',
@@ -117,7 +118,7 @@ const EN: PanelWords = {
   saveAnyway: 'Save anyway',
   saveBack: 'Press Esc to go back without saving',
 
-  unconfirmed: 'The usual date, not confirmed. Please see the letter of your district',
+  unconfirmed: 'Date not confirmed; see the letter of your district',
 };
 
 /** What panel, field message, save question and deadline strip say. */
