@@ -17,7 +17,14 @@ export type Section =
   | 'mother'
   | 'guardian'
   | 'registered-address'
-  | 'current-address';
+  | 'current-address'
+  | 'school-info'
+  | 'school-address'
+  | 'status'
+  | 'class'
+  | 'building'
+  | 'request'
+  | 'item';
 
 /** What a field holds; decides how its text is read. */
 export type FieldKind =
@@ -32,7 +39,13 @@ export type FieldKind =
   | 'decimal'
   | 'phone'
   | 'text'
-  | 'flag';
+  | 'flag'
+  /** A year, or the date that holds it. */
+  | 'year'
+  /** An address of e-mail or of a website. */
+  | 'web'
+  /** Only whether there is one is ever read. */
+  | 'picture';
 
 export interface Field {
   readonly section: Section;

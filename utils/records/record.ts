@@ -9,7 +9,7 @@ import type { RecordKind } from './model.ts';
  * - a choice: its canonical code where the list knows code or label (province: two digits), else its
  *   label as shown;
  * - a tick: `'true'` or `'false'`;
- * - a sensitive field: `FILLED` or `''`;
+ * - a sensitive field or a picture: `FILLED` or `''`;
  * - anything else: the raw text, untouched (dates are dd/mm/yyyy BE as typed).
  */
 export type Values = Readonly<Partial<Record<FieldKey, string>>>;

@@ -1,3 +1,4 @@
+import { CLASS_LABELS, SCHOOL_LABELS, STATUS_LABELS } from '#utils/portals/school-labels.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
  * paper forms, in the downloads and in programs. A short label (ชื่อ, นามสกุล …) occurs in several
  * sections and is told apart by the section it stands in.
  */
-export const DMC_LABELS: Readonly<Record<FieldKey, readonly string[]>> = {
+export const DMC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
   // school
   schoolCode: ['รหัสโรงเรียน', 'รหัส Smis 8 หลัก'],
   educationYear: ['ปีการศึกษา'],
@@ -15,6 +16,7 @@ export const DMC_LABELS: Readonly<Record<FieldKey, readonly string[]>> = {
   postDate: ['วันที่ย้ายเข้า/บันทึก', 'วันที่ย้ายเข้า'],
   studentTypeCode: ['ประเภทนักเรียน'],
   objectStatus: [],
+  status: ['สถานะ', 'สถานะการดำเนินการ', 'ผลการดำเนินการ', 'สถานะนักเรียน', 'สถานะรายการ'],
   studyTypeCode: ['การศึกษาต่อ', 'ศึกษาต่อ', 'ข้อมูลการศึกษาต่อ', 'สถานะการศึกษาต่อ', 'สถานที่ศึกษาต่อ'],
 
   // pupil
@@ -261,4 +263,8 @@ export const DMC_LABELS: Readonly<Record<FieldKey, readonly string[]>> = {
   tumbolCode: ['ตำบล', 'แขวง', 'ตำบล (ที่อยู่ปัจจุบัน)'],
   postalCode: ['รหัสไปรษณีย์', 'รหัสไปรษณีย์ (ที่อยู่ปัจจุบัน)'],
   telNo: ['โทรศัพท์', 'หมายเลขโทรศัพท์', 'หมายเลขโทรศัพท์บ้าน', 'หมายเลขโทรศัพท์ (ที่อยู่ปัจจุบัน)'],
+
+  ...SCHOOL_LABELS,
+  ...STATUS_LABELS,
+  ...CLASS_LABELS,
 };
