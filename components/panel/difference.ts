@@ -23,9 +23,11 @@ const shownEnd = (text: string[], from: number, to: number) => {
 const shownStart = (text: string[], to: number) =>
   to > AROUND ? `…${text.slice(to - AROUND, to).join('')}` : text.slice(0, to).join('');
 
-/** Makes blanks and characters without a picture of their own visible. */
+/** Makes visible what has no picture of its own, and blanks where they are easily overlooked. */
 const visible = (text: string) =>
-  text.replace(/[\p{Cf}\p{Co}\p{Cc}\u200B\uFEFF]/gu, '▯').replace(/\s/g, '␣');
+  text
+    .replace(/[\p{Cf}\p{Co}\p{Cc}]/gu, '▯')
+    .replace(/^\s+|\s+$|\s{2,}|[^\S ]/g, (blanks) => '␣'.repeat(blanks.length));
 
 const part = (text: string[], from: number, to: number): Difference => {
   const changed = text.slice(from, to);

@@ -6,7 +6,6 @@ import { type dragging, movedByKey } from './use-place.ts';
 interface HeaderProps {
   readonly words: PanelWords;
   readonly pageTitle: string;
-  readonly summary: string;
   readonly box: RefObject<HTMLElement | null>;
   readonly drag: ReturnType<typeof dragging>;
   readonly button: Ref<HTMLButtonElement>;
@@ -41,7 +40,6 @@ export function Header(props: HeaderProps) {
       <h2>
         {words.name}
         <span class="soft">{props.pageTitle}</span>
-        <span class="aside"> {props.summary}</span>
       </h2>
       <button
         type="button"

@@ -5,7 +5,7 @@ import type { Language } from '#components/words.ts';
 import { PanelBody } from './body.tsx';
 import { keepFocus } from './focus.ts';
 import { Header } from './header.tsx';
-import { Mark, summaryOf } from './mark.tsx';
+import { Mark } from './mark.tsx';
 import {
   type AppliedFix,
   type Box,
@@ -125,7 +125,6 @@ export function Panel(props: PanelProps) {
         <Header
           {...props}
           words={words}
-          summary={summaryOf(state, counts, language, words)}
           box={box}
           drag={drag}
           button={collapseButton}

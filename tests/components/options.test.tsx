@@ -1,0 +1,80 @@
+import { expect, test, vi } from 'vitest';
+import { Options, type OptionsProps } from '#components/options/options.tsx';
+import { fireEvent, render, screen } from './stage.ts';
+
+const show = (more: Partial<OptionsProps> = {}) => {
+  const onEvent = vi.fn();
+  render(
+    <Options
+      language="th"
+      saveReminder
+      keys={{ next: 'F8', previous: 'Shift+F8' }}
+      portals={[{ id: 'dmc', title: 'DMC', on: true }]}
+      panelMoved={false}
+      saved={false}
+      onEvent={onEvent}
+      {...more}
+    />,
+  );
+  return onEvent;
+};
+
+test('language, sites and the save reminder', () => {
+  const onEvent = show();
+  fireEvent.click(screen.getByRole('radio', { name: 'English' }));
+  fireEvent.click(screen.getByRole('switch', { name: 'DMC' }));
+  fireEvent.click(screen.getByRole('switch', { name: /เตือนเมื่อกดบันทึก/ }));
+  expect(onEvent.mock.calls.map(([event]) => event)).toEqual([
+    { type: 'language', language: 'en' },
+    { type: 'portal', id: 'dmc', on: false },
+    { type: 'saveReminder', on: false },
+  ]);
+});
+
+const recorder = () => screen.getByRole('button', { name: /จุดถัดไป/ });
+
+test('records a combination', () => {
+  const onEvent = show();
+  fireEvent.click(recorder());
+  expect(recorder().getAttribute('aria-pressed')).toBe('true');
+  fireEvent.keyDown(recorder(), { key: 'Alt', code: 'AltLeft', altKey: true });
+  fireEvent.keyDown(recorder(), { key: 'ื', code: 'KeyN', altKey: true });
+  expect(onEvent.mock.calls).toEqual([[{ type: 'key', name: 'next', combo: 'Alt+KeyN' }]]);
+  expect(recorder().getAttribute('aria-pressed')).toBe('false');
+});
+
+test('refuses a clash, says why, and goes on recording', () => {
+  const onEvent = show();
+  fireEvent.click(recorder());
+  fireEvent.keyDown(recorder(), { key: 's', code: 'KeyS', ctrlKey: true });
+  expect(screen.getByText('Ctrl+S: เบราว์เซอร์ใช้ปุ่มนี้อยู่ โปรดเลือกปุ่มอื่น')).toBeTruthy();
+  fireEvent.keyDown(recorder(), { key: 'F8', code: 'F8', shiftKey: true });
+  expect(screen.getByText(/^Shift\+F8: ปุ่มนี้ใช้กับอีกคำสั่งหนึ่งแล้ว/)).toBeTruthy();
+  fireEvent.keyDown(recorder(), { key: 'Escape', code: 'Escape' });
+  expect(recorder().getAttribute('aria-pressed')).toBe('false');
+  expect(onEvent).not.toHaveBeenCalled();
+});
+
+test('Tab leaves the recorder as it is', () => {
+  show();
+  fireEvent.click(recorder());
+  expect(fireEvent.keyDown(recorder(), { key: 'Tab', code: 'Tab' })).toBe(true);
+});
+
+test('what is as usual needs no reset', () => {
+  show();
+  expect(screen.queryByRole('button', { name: 'คืนกล่องไว้ที่เดิม' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'กลับไปใช้ปุ่มเดิม' })).toBeNull();
+});
+
+test('resets keys and panel, and says that it is saved', () => {
+  const onEvent = show({
+    keys: { next: 'F9', previous: 'Shift+F8' },
+    panelMoved: true,
+    saved: true,
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'กลับไปใช้ปุ่มเดิม' }));
+  fireEvent.click(screen.getByRole('button', { name: 'คืนกล่องไว้ที่เดิม' }));
+  expect(onEvent.mock.calls.map(([event]) => event.type)).toEqual(['resetKeys', 'resetPanel']);
+  expect(screen.getByText('บันทึกแล้ว')).toBeTruthy();
+});

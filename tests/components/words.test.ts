@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { optionsWords } from '#components/words/options.ts';
+import { panelWords } from '#components/words/panel.ts';
+import { popupWords } from '#components/words/popup.ts';
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import th from '../../public/_locales/th/messages.json' with { type: 'json' };
+
+const texts = (words: object): string[] =>
+  Object.values(words).map((text) => (typeof text === 'function' ? text(2, 3) : text));
+
+describe.each([
+  ['panel', panelWords],
+  ['popup', popupWords],
+  ['options', optionsWords],
+])('%s', (_, words) => {
+  test('Thai has no polite particles and no blame', () => {
+    for (const text of texts(words('th'))) expect(text).not.toMatch(/ครับ|ค่ะ|คะ$|คุณ|ผิดพลาดของ/);
+  });
+
+  test('English texts hold no Thai, but for the name of the language', () => {
+    for (const text of texts(words('en')).filter((text) => text !== 'ไทย'))
+      expect(text).not.toMatch(/[ก-๛]/u);
+  });
+});
+
+test('the listing is short enough for the stores and says that it is unofficial', () => {
+  for (const locale of [th, en]) {
+    expect(locale.name.message.length).toBeLessThanOrEqual(75);
+    expect(locale.description.message.length).toBeLessThanOrEqual(132);
+  }
+  expect(th.description.message).toContain('ไม่เป็นทางการ');
+  expect(en.description.message).toContain('Unofficial');
+  expect(Object.keys(th)).toEqual(Object.keys(en));
+});
