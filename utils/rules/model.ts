@@ -35,6 +35,8 @@ export interface Finding {
   readonly field: FieldKey;
   /** Key of the rule's `messages`. */
   readonly message: string;
+  /** The other fields that led to it; where absent, every field that the rule reads. */
+  readonly also?: readonly FieldKey[];
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   /** Fills `{name}` in the messages; numbers of people masked. */
@@ -49,13 +51,20 @@ export const CANNOT_TELL = 'cannot-tell';
 /** Empty list: fine. */
 export type Verdict = readonly Finding[] | typeof CANNOT_TELL;
 
+/** The one empty list that every fine verdict shares, so that a clean record costs no memory. */
+export const FINE: readonly Finding[] = Object.freeze([]);
+
 export interface RuleContext {
   /** Today in Thailand, CE. */
   readonly today: CivilDate;
   /** BE; `undefined` where the page does not say it and the clock is not trusted. */
   readonly academicYear: number | undefined;
+  /** Canonical code of the grade that a page names once for all its rows, in a heading or a filter. */
+  readonly grade?: string;
   /** The round that runs now, whole days CE; `undefined` between rounds. */
   readonly round?: { readonly start: CivilDate; readonly end: CivilDate };
+  /** The last days of the running round's steps, CE; a step without a known day is absent. */
+  readonly deadlines?: { readonly confirm?: CivilDate; readonly certify?: CivilDate };
   /** Mandatory fields of this page, with the severity when empty. */
   readonly required: Readonly<Partial<Record<FieldKey, Severity>>>;
   /** The user's settings of one rule's options, already within their bounds. */
@@ -76,8 +85,8 @@ export interface RuleOption {
   readonly max: number;
 }
 
-/** A rule about one record. */
-export interface RecordRule {
+/** What a rule is, apart from how it checks. */
+export interface RuleDescription {
   readonly id: string;
   readonly topic: Topic;
   readonly severity: Severity;
@@ -92,8 +101,50 @@ export interface RecordRule {
   readonly source: Words;
   readonly messages: Readonly<Record<string, Message>>;
   readonly options?: Readonly<Record<string, RuleOption>>;
+}
+
+/** A rule about one record. */
+export interface RecordRule extends RuleDescription {
   /** Pure and total: no clock but the context's, never throws. */
   check(values: Values, context: RuleContext): Verdict;
+}
+
+/** What a check found in one row of a list. */
+export interface ListFinding extends Finding {
+  /** Position in the rows given, from 0. */
+  readonly row: number;
+}
+
+/** What of a row is compared with others; in memory only, never stored or shown. */
+export interface RowKey {
+  /** Equal in rows that clash. */
+  readonly key: string;
+  /** Equal where it is the same row, seen once more on another page of the list. */
+  readonly who: string;
+}
+
+/** What rows of earlier pages hold, by `RowKey.key`; the value is `RowKey.who`. */
+export type SeenRows = ReadonlyMap<string, string>;
+
+/** A rule over all rows of a list. */
+export interface ListRule extends RuleDescription {
+  /** What is remembered of a row for the list's other pages; absent where a rule needs only one page. */
+  readonly keyOf?: (values: Values) => RowKey | undefined;
+  /** Pure, total and linear in the rows. `seen` holds rows of earlier pages, which are not flagged. */
+  check(
+    rows: readonly Values[],
+    context: RuleContext,
+    seen?: SeenRows,
+  ): readonly ListFinding[] | typeof CANNOT_TELL;
+}
+
+/** A documented case of a list rule. */
+export interface ListExample {
+  readonly says: Words;
+  readonly rows: readonly Values[];
+  readonly context?: Partial<RuleContext>;
+  /** The flagged cells as row (from 0), field and severity. */
+  readonly expect: readonly (readonly [number, FieldKey, Severity])[] | typeof CANNOT_TELL;
 }
 
 /** A documented case, executed by the tests and shown in the catalogue. */

@@ -1,0 +1,36 @@
+import type { Values } from '#utils/records/record.ts';
+import { checkRecord, type RecordCheck } from '#utils/rules/engine.ts';
+import { RULES } from '#utils/rules/index.ts';
+import type { Example, RecordRule, RuleContext } from '#utils/rules/model.ts';
+
+/** The practice day of the tests: the first round of 2569. */
+export const CONTEXT: RuleContext = {
+  today: { year: 2026, month: 6, day: 10 },
+  academicYear: 2569,
+  round: { start: { year: 2026, month: 5, day: 16 }, end: { year: 2026, month: 6, day: 30 } },
+  required: {},
+};
+
+export const contextOf = (example: Example): RuleContext => ({ ...CONTEXT, ...example.context });
+
+export const check = (values: Values, context: RuleContext = CONTEXT): RecordCheck =>
+  checkRecord(RULES, { kind: 'pupil', values }, context);
+
+/** The rules that flag something, each once, in the order of the alphabet. */
+export const flagging = (values: Values, context: RuleContext = CONTEXT): string[] =>
+  [...new Set(check(values, context).issues.map((issue) => issue.rule))].sort();
+
+interface RuleFile {
+  readonly rule?: RecordRule;
+  readonly examples?: readonly Example[];
+}
+
+/** Every file of the room that holds a rule, by its name without ending. */
+export const RULE_FILES = new Map(
+  Object.entries(import.meta.glob<RuleFile>('../../utils/rules/*.ts', { eager: true }))
+    .filter(([, file]) => file.rule !== undefined)
+    .map(([path, file]) => [
+      path.replace(/^.*\/|\.ts$/g, ''),
+      { rule: file.rule as RecordRule, examples: file.examples ?? [] },
+    ]),
+);

@@ -1,0 +1,90 @@
+import { rule as admissionDate } from './admission-date.ts';
+import { rule as ageBudget } from './age-budget.ts';
+import { rule as ageGrade } from './age-grade.ts';
+import { rule as birthDateEra } from './birth-date-era.ts';
+import { rule as birthDateFuture } from './birth-date-future.ts';
+import { rule as birthDateInvalid } from './birth-date-invalid.ts';
+import { rule as citizenIdChecksum } from './citizen-id-checksum.ts';
+import { rule as citizenIdClass } from './citizen-id-class.ts';
+import { rule as citizenIdCopy } from './citizen-id-copy.ts';
+import { rule as citizenIdDummy } from './citizen-id-dummy.ts';
+import { rule as citizenIdFormat } from './citizen-id-format.ts';
+import { rule as citizenIdProvince } from './citizen-id-province.ts';
+import { rule as citizenIdShared } from './citizen-id-shared.ts';
+import { rule as citizenIdType } from './citizen-id-type.ts';
+import { rule as classroomFormat } from './classroom-format.ts';
+import { rule as digitScript } from './digit-script.ts';
+import { rule as gCodeFormat } from './g-code-format.ts';
+import { rule as gCodeReplaceable } from './g-code-replaceable.ts';
+import { rule as guardianRelation } from './guardian-relation.ts';
+import { rule as houseIdFormat } from './house-id-format.ts';
+import { rule as journeyDistance } from './journey-distance.ts';
+import type { RecordRule } from './model.ts';
+import { rule as nameScript } from './name-script.ts';
+import { rule as phoneFormat } from './phone-format.ts';
+import { rule as postcodeFormat } from './postcode-format.ts';
+import { rule as postcodeProvince } from './postcode-province.ts';
+import { rule as requiredField } from './required-field.ts';
+import { rule as siblingOrder } from './sibling-order.ts';
+import { rule as studentNoFormat } from './student-no-format.ts';
+import { rule as textSpacing } from './text-spacing.ts';
+import { rule as thaiTextForm } from './thai-text-form.ts';
+import { rule as titleAge } from './title-age.ts';
+import { rule as titleGender } from './title-gender.ts';
+import { rule as titleInName } from './title-in-name.ts';
+import { rule as weightHeightRange } from './weight-height-range.ts';
+import { rule as weightHeightSwapped } from './weight-height-swapped.ts';
+
+const BY_ID = {
+  // identity
+  'citizen-id-format': citizenIdFormat,
+  'citizen-id-checksum': citizenIdChecksum,
+  'citizen-id-province': citizenIdProvince,
+  'citizen-id-class': citizenIdClass,
+  'citizen-id-dummy': citizenIdDummy,
+  'citizen-id-type': citizenIdType,
+  'citizen-id-shared': citizenIdShared,
+  'citizen-id-copy': citizenIdCopy,
+  'g-code-format': gCodeFormat,
+  'g-code-replaceable': gCodeReplaceable,
+  // birth, age, title
+  'birth-date-invalid': birthDateInvalid,
+  'birth-date-era': birthDateEra,
+  'birth-date-future': birthDateFuture,
+  'age-grade': ageGrade,
+  'age-budget': ageBudget,
+  'admission-date': admissionDate,
+  'title-gender': titleGender,
+  'title-age': titleAge,
+  // text
+  'title-in-name': titleInName,
+  'name-script': nameScript,
+  'thai-text-form': thaiTextForm,
+  'text-spacing': textSpacing,
+  'digit-script': digitScript,
+  // completeness
+  'required-field': requiredField,
+  // body
+  'weight-height-range': weightHeightRange,
+  'weight-height-swapped': weightHeightSwapped,
+  // contact
+  'house-id-format': houseIdFormat,
+  'postcode-format': postcodeFormat,
+  'postcode-province': postcodeProvince,
+  'phone-format': phoneFormat,
+  // journey, family, class
+  'journey-distance': journeyDistance,
+  'sibling-order': siblingOrder,
+  'guardian-relation': guardianRelation,
+  'student-no-format': studentNoFormat,
+  'classroom-format': classroomFormat,
+} satisfies Record<string, RecordRule>;
+
+export type RuleId = keyof typeof BY_ID;
+
+/** Every rule about one record, in the order of the catalogue. */
+export const RULES: readonly RecordRule[] = Object.values(BY_ID);
+
+/** `undefined` for an id that no rule has. */
+export const ruleById = (id: string): RecordRule | undefined =>
+  Object.hasOwn(BY_ID, id) ? BY_ID[id as RuleId] : undefined;

@@ -1,0 +1,95 @@
+import type { FieldKey } from '#utils/records/fields.ts';
+import type { RecordKind } from '#utils/records/model.ts';
+import type { RecordRule, RuleContext, RuleDescription } from './model.ts';
+
+/** The user's choices about rules. */
+export interface RuleSettings {
+  /** Rules that are switched off. */
+  readonly off?: ReadonlySet<string>;
+  /** Options by rule id; what lies outside an option's bounds is brought to the nearest bound. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** What is the same for every record of a page or file: which rules run, each with its context. */
+export interface Plan {
+  readonly rules: readonly RecordRule[];
+  /** Beside `rules`. */
+  readonly contexts: readonly RuleContext[];
+  /** Positions in `rules` of those that read a field. */
+  readonly readers: ReadonlyMap<FieldKey, readonly number[]>;
+}
+
+const optionsOf = (rule: RuleDescription, settings: RuleSettings): Record<string, number> => {
+  const chosen = settings.options?.[rule.id] ?? {};
+  return Object.fromEntries(
+    Object.entries(rule.options ?? {}).map(([name, option]) => {
+      const wish = chosen[name];
+      const value = wish === undefined || !Number.isFinite(wish) ? option.default : wish;
+      return [name, Math.min(option.max, Math.max(option.min, value))];
+    }),
+  );
+};
+
+const readersOf = (rules: readonly RecordRule[]): ReadonlyMap<FieldKey, readonly number[]> => {
+  const readers = new Map<FieldKey, number[]>();
+  for (const [position, rule] of rules.entries()) {
+    for (const field of rule.reads) {
+      const others = readers.get(field);
+      if (others) others.push(position);
+      else readers.set(field, [position]);
+    }
+  }
+  return readers;
+};
+
+/** The context with the rule's own options, as the user set them. */
+export const contextFor = (
+  rule: RuleDescription,
+  context: RuleContext,
+  settings: RuleSettings,
+): RuleContext => (rule.options ? { ...context, options: optionsOf(rule, settings) } : context);
+
+export const isOn = (rule: RuleDescription, kind: RecordKind, settings: RuleSettings): boolean =>
+  rule.records.includes(kind) && !settings.off?.has(rule.id);
+
+const makePlan = (
+  all: readonly RecordRule[],
+  kind: RecordKind,
+  context: RuleContext,
+  settings: RuleSettings,
+): Plan => {
+  const rules = all.filter((rule) => isOn(rule, kind, settings));
+  return {
+    rules,
+    contexts: rules.map((rule) => contextFor(rule, context, settings)),
+    readers: readersOf(rules),
+  };
+};
+
+let last:
+  | {
+      readonly rules: readonly RecordRule[];
+      readonly kind: RecordKind;
+      readonly context: RuleContext;
+      readonly settings: RuleSettings;
+      readonly plan: Plan;
+    }
+  | undefined;
+
+/** The same four inputs give the same plan again, so that a list of 10,000 rows makes one. */
+export const planFor = (
+  rules: readonly RecordRule[],
+  kind: RecordKind,
+  context: RuleContext,
+  settings: RuleSettings,
+): Plan => {
+  if (
+    last?.rules !== rules ||
+    last.kind !== kind ||
+    last.context !== context ||
+    last.settings !== settings
+  ) {
+    last = { rules, kind, context, settings, plan: makePlan(rules, kind, context, settings) };
+  }
+  return last.plan;
+};

@@ -1,0 +1,107 @@
+import type { FieldKey } from '#utils/records/fields.ts';
+import type { Person } from '#utils/records/people.ts';
+import type { Values } from '#utils/records/record.ts';
+import {
+  type CivilDate,
+  compareDates,
+  type DateReading,
+  readThaiDate,
+  toChristianYear,
+} from '#utils/thai/dates.ts';
+import { repairKeyboardDigits } from '#utils/thai/digits.ts';
+import { type IdentityReading, readIdentityNumber } from '#utils/thai/identity-numbers.ts';
+import { readDecimal } from '#utils/thai/numbers.ts';
+import { readTitle } from '#utils/thai/titles.ts';
+import type { RuleContext } from './model.ts';
+
+/**
+ * Rules agree because they read alike: what one rule calls malformed, none of the others can read,
+ * so one mistake gives one issue.
+ */
+const LONGEST_KEPT = 64;
+const MOST_KEPT = 512;
+
+/** The same reader, which keeps its last answers: several rules read the same text. */
+const remembered = <T>(read: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const reading = read(text);
+    if (text.length > LONGEST_KEPT) return reading;
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(text, reading);
+    return reading;
+  };
+};
+
+const readNumberText = remembered(readIdentityNumber);
+const readDateText = remembered(readThaiDate);
+const readTitleText = remembered((text) => ({ title: readTitle(text) }));
+const readDecimalText = remembered((text) => {
+  const reading = readDecimal(text);
+  const repaired = reading.kind === 'unreadable' ? repairKeyboardDigits(text) : undefined;
+  return repaired === undefined ? reading : readDecimal(repaired);
+});
+
+/** A missing field reads as an empty one: nothing can be said of either. */
+export const numberIn = (values: Values, field: FieldKey): IdentityReading =>
+  readNumberText(values[field] ?? '');
+
+export const dateIn = (values: Values, field: FieldKey): DateReading =>
+  readDateText(values[field] ?? '');
+
+/** `undefined` where it is missing, empty, or unknown. */
+export const titleIn = (values: Values, field: FieldKey): ReturnType<typeof readTitle> =>
+  readTitleText(values[field] ?? '').title;
+
+/** `undefined` where it is missing, empty or no number. Weight in kg, height in cm. */
+export const decimalIn = (values: Values, field: FieldKey): number | undefined => {
+  const reading = readDecimalText(values[field] ?? '');
+  return reading.kind === 'number' ? reading.value : undefined;
+};
+
+/** CE; `undefined` unless it is a readable Buddhist date that is not after today. */
+export const birthDateIn = (values: Values, context: RuleContext): CivilDate | undefined => {
+  const reading = dateIn(values, 'birthDate');
+  if (reading.kind !== 'date') return undefined;
+  return compareDates(reading.date, context.today) > 0 ? undefined : reading.date;
+};
+
+/** BE: what the record says itself, else the page. */
+export const academicYearIn = (values: Values, context: RuleContext): number | undefined => {
+  const shown = values.educationYear;
+  return shown !== undefined && /^2[45]\d\d$/.test(shown) ? Number(shown) : context.academicYear;
+};
+
+/**
+ * The day for which ages are judged, CE: today, but in the portal of an earlier academic year its
+ * last day (15 May), since pupils grow older while old years stay online.
+ */
+export const judgingDay = (values: Values, context: RuleContext): CivilDate => {
+  const year = academicYearIn(values, context);
+  if (year === undefined) return context.today;
+  const end = { year: toChristianYear(year) + 1, month: 5, day: 15 };
+  return compareDates(context.today, end) > 0 ? end : context.today;
+};
+
+/** Canonical code or label; `undefined` where neither the record nor the page says it. */
+export const gradeIn = (values: Values, context: RuleContext): string | undefined =>
+  (values.levelDtlCode ?? context.grade) || undefined;
+
+/**
+ * Whether the person is without civil registration: a number that begins with `G` or with 0 (pupils
+ * without papers, and the surveyed stateless). Late entry and a missing last name are usual for them.
+ */
+export const isUnregistered = (values: Values, person: Person): boolean => {
+  const reading = numberIn(values, person.number);
+  if (reading.kind === 'thirteen') return reading.first === '0' && !reading.dummy;
+  return reading.kind === 'g' || (reading.kind === 'malformed' && reading.why === 'g-shape');
+};
+
+/** The person's number where two can be compared: neither malformed nor a placeholder. */
+export const comparableNumber = (values: Values, field: FieldKey): string | undefined => {
+  const reading = numberIn(values, field);
+  if (reading.kind === 'g') return reading.text;
+  return reading.kind === 'thirteen' && !reading.dummy ? reading.digits : undefined;
+};

@@ -1,0 +1,67 @@
+import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
+import { FATHER, GUARDIAN, MOTHER, PEOPLE, type Person, PUPIL } from '#utils/records/people.ts';
+import type { Values } from '#utils/records/record.ts';
+import type { RuleContext, Severity } from './model.ts';
+import { gradeIn, isUnregistered, numberIn } from './readings.ts';
+
+const DASHES = /^\s*[-–—]{1,3}\s*$/;
+
+const isDash = (values: Values, field: FieldKey): boolean => DASHES.test(values[field] ?? '');
+
+const LAST_NAMES = new Map<FieldKey, Person>([
+  ...PEOPLE.map((person) => [person.lastName, person] as const),
+  ['lastNameEn', PUPIL],
+]);
+
+const ENGLISH: readonly FieldKey[] = ['firstNameEn', 'lastNameEn'];
+
+/** Whose card is no Thai identity card, or who has no number at all. */
+const isForeign = (values: Values, { number, type }: Person): boolean =>
+  numberIn(values, number).kind === 'none' || ['P', 'A', 'O'].includes(values[type] ?? '');
+
+/** A father or mother whom nobody knows: `-` as number (or "no document") and as name. */
+const isUnknown = (values: Values, person: Person): boolean =>
+  isDash(values, person.firstName) &&
+  (numberIn(values, person.number).kind === 'none' || values[person.type] === 'O');
+
+const parentOf = (field: FieldKey): Person | undefined => {
+  const { section } = fieldOf(field);
+  return section === 'father' ? FATHER : section === 'mother' ? MOTHER : undefined;
+};
+
+const mayLackLastName = (values: Values, field: FieldKey, person: Person): boolean =>
+  isUnregistered(values, person) ||
+  (person !== PUPIL && isDash(values, field) && isForeign(values, person));
+
+/**
+ * The severity of a mandatory field that is empty or `-`; `undefined` where that is as it should be:
+ *
+ * - the last name of a person without civil registration, or `-` for a parent or guardian whose card
+ *   is a foreign one or who has none;
+ * - everything of a father or mother whom nobody knows;
+ * - `-` in the registered address of a pupil without civil registration, who is in no house register.
+ *
+ * English names are only a hint where the grade is not known.
+ */
+export const severityWhenEmpty = (
+  field: FieldKey,
+  usual: Severity,
+  values: Values,
+  context: RuleContext,
+): Severity | undefined => {
+  const bearer = LAST_NAMES.get(field);
+  if (bearer && mayLackLastName(values, field, bearer)) return undefined;
+  const parent = parentOf(field);
+  if (parent && isUnknown(values, parent)) return undefined;
+  const registered = fieldOf(field).section === 'registered-address';
+  if (registered && isDash(values, field) && isUnregistered(values, PUPIL)) return undefined;
+  if (ENGLISH.includes(field) && gradeIn(values, context) === undefined) return 'info';
+  return usual;
+};
+
+/** What the exceptions look at, besides the empty field itself. */
+export const EXCEPTIONS_READ: readonly FieldKey[] = [
+  'levelDtlCode',
+  ...PEOPLE.map((person) => person.number),
+  ...[FATHER, MOTHER, GUARDIAN].flatMap((person) => [person.type, person.firstName]),
+];

@@ -1,0 +1,192 @@
+import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
+import type { Section, Words } from '#utils/records/model.ts';
+import type { Values } from '#utils/records/record.ts';
+import {
+  CANNOT_TELL,
+  type Example,
+  FINE,
+  type Finding,
+  type RecordRule,
+  type RuleContext,
+} from './model.ts';
+import { dateIn, decimalIn, numberIn } from './readings.ts';
+import { EXCEPTIONS_READ, severityWhenEmpty } from './required-exceptions.ts';
+import { REQUIRED_FIELDS, required } from './required-fields.ts';
+
+const NOTHING =
+  /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*[-–—]{0,3}[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/;
+
+/** The commonest first signs of a real text, so that most fields cost one comparison. */
+const beginsWithText = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x7a) || (first >= 0x0e01 && first <= 0x0e4f);
+};
+
+const ZERO_IS_EMPTY: readonly FieldKey[] = ['weight', 'height'];
+
+type Gap = 'empty' | 'unchosen' | 'dash' | 'zero';
+
+const gapIn = (values: Values, field: FieldKey, text: string): Gap | undefined => {
+  const { kind } = fieldOf(field);
+  if (kind === 'date') return dateIn(values, field).kind === 'empty' ? 'empty' : undefined;
+  if (kind === 'identity-number') {
+    const reading = numberIn(values, field).kind;
+    return reading === 'empty' ? 'empty' : reading === 'none' ? 'dash' : undefined;
+  }
+  if (ZERO_IS_EMPTY.includes(field) && decimalIn(values, field) === 0) return 'zero';
+  if (beginsWithText(text) || !NOTHING.test(text)) return undefined;
+  if (/[-–—]/.test(text)) return 'dash';
+  return kind === 'choice' || kind === 'province' ? 'unchosen' : 'empty';
+};
+
+const ADDRESSES: Readonly<Partial<Record<Section, Words>>> = {
+  'registered-address': { th: ' (ทะเบียนบ้าน)', en: ' (house register)' },
+  'current-address': { th: ' (ที่อยู่ปัจจุบัน)', en: ' (current address)' },
+};
+
+const nameOf = (field: FieldKey): Words => {
+  const { label, section } = fieldOf(field);
+  const address = ADDRESSES[section];
+  return address ? { th: label.th + address.th, en: label.en + address.en } : label;
+};
+
+let lastAsked: { required: RuleContext['required']; fields: readonly FieldKey[] } | undefined;
+
+const fieldsAsked = ({ required }: RuleContext): readonly FieldKey[] => {
+  if (lastAsked?.required !== required) {
+    lastAsked = { required, fields: Object.keys(required) as FieldKey[] };
+  }
+  return lastAsked.fields;
+};
+
+const fill: Words = {
+  th: 'กรอกให้ครบก่อนบันทึก ระบบอาจไม่รับข้อมูลที่ยังไม่ครบ',
+  en: 'Fill it in before saving: the portal may refuse incomplete data.',
+};
+
+export const rule: RecordRule = {
+  id: 'required-field',
+  topic: 'completeness',
+  severity: 'error',
+  certainty: 'single source',
+  records: ['pupil'],
+  reads: [...new Set([...REQUIRED_FIELDS.keys(), ...EXCEPTIONS_READ])],
+  title: { th: 'ยังไม่ได้กรอกข้อมูลที่จำเป็น', en: 'Mandatory field is empty' },
+  why: {
+    th: 'ช่องนี้มีดอกจันในแบบฟอร์มของ DMC หรือระบบไม่ยอมบันทึกเมื่อว่าง ช่องที่ระบบบังคับในปีนี้ยังไม่มีประกาศ จึงปิดการเตือนเป็นรายช่องได้',
+    en: "The field is starred on DMC's paper form, or the portal refuses to save without it. What it demands this year is not published, so each field can be switched off.",
+  },
+  source: {
+    th: 'แบบฟอร์มข้อมูลนักเรียนปี 2569 และข้อความของ DMC "ไม่สามารถบันทึกได้เนื่องจากข้อมูลยังไม่ครบ"',
+    en: "Form of pupils' data of 2569, and DMC's message that incomplete data cannot be saved",
+  },
+  messages: {
+    empty: { see: { th: 'ยังไม่ได้กรอก{label}', en: 'Not filled in: {label}.' }, todo: fill },
+    unchosen: {
+      see: { th: 'ยังไม่ได้เลือก{label}', en: 'Not chosen: {label}.' },
+      todo: {
+        th: 'เลือกให้ครบก่อนบันทึก ระบบอาจไม่รับข้อมูลที่ยังไม่ครบ',
+        en: 'Choose before saving: the portal may refuse incomplete data.',
+      },
+    },
+    dash: {
+      see: { th: '{label}เป็นขีด ซึ่งนับเป็นช่องว่าง', en: 'Only a dash, which counts as empty: {label}.' },
+      todo: fill,
+    },
+    zero: {
+      see: { th: '{label}เป็น 0 ซึ่งหมายถึงยังไม่ได้กรอก', en: '0 means "not entered": {label}.' },
+      todo: {
+        th: 'กรอกค่าที่ชั่งหรือวัดได้ในรอบนี้',
+        en: 'Enter what was measured in this round.',
+      },
+    },
+  },
+  check(values, context) {
+    let findings: Finding[] | undefined;
+    let told = false;
+    for (const field of fieldsAsked(context)) {
+      const text = values[field];
+      if (text === undefined) continue;
+      told = true;
+      const gap = gapIn(values, field, text);
+      const usual = context.required[field];
+      if (gap === undefined || usual === undefined) continue;
+      const severity = severityWhenEmpty(field, usual, values, context);
+      if (severity === undefined) continue;
+      findings ??= [];
+      findings.push({ field, message: gap, severity, also: [], details: { label: nameOf(field) } });
+    }
+    return findings ?? (told ? FINE : CANNOT_TELL);
+  },
+};
+
+const context = { required: required('dmc/student-form') };
+
+export const examples: Example[] = [
+  {
+    says: { th: 'ไม่มีชื่อ', en: 'No first name' },
+    values: { firstNameTh: '', lastNameTh: 'ทดสอบ' },
+    context,
+    expect: [['firstNameTh', 'error']],
+  },
+  {
+    says: { th: 'น้ำหนักเป็น 0', en: 'Weight 0' },
+    values: { weight: '0.0', height: '120' },
+    context,
+    expect: [['weight', 'error']],
+  },
+  {
+    says: { th: 'บ้านเลขที่เป็นขีด', en: 'House number -' },
+    values: { homeNo: '-' },
+    context,
+    expect: [['homeNo', 'error']],
+  },
+  {
+    says: { th: 'ไม่ได้เลือกกลุ่มเลือด', en: 'No blood group chosen' },
+    values: { bloodCode: '', religionCode: '•' },
+    context,
+    expect: [['bloodCode', 'error']],
+  },
+  {
+    says: { th: 'ชื่ออังกฤษว่าง ไม่ทราบชั้น', en: 'No English name, grade unknown' },
+    values: { firstNameEn: '', lastNameEn: 'TEST' },
+    context,
+    expect: [['firstNameEn', 'info']],
+  },
+  {
+    says: { th: 'นักเรียนรหัส G ไม่มีนามสกุล', en: 'A pupil with a G code has no last name' },
+    values: { cifNo: 'G691099999999', firstNameTh: 'ทดสอบ', lastNameTh: '-', lastNameEn: '' },
+    context,
+    expect: [],
+  },
+  {
+    says: { th: 'ไม่ทราบบิดา', en: 'The father is unknown' },
+    values: {
+      fatherCifNo: '-',
+      fatherFirstNameTh: '-',
+      fatherLastNameTh: '-',
+      fatherOccupationCode: '',
+      fatherBloodCode: '',
+    },
+    context,
+    expect: [],
+  },
+  {
+    says: { th: 'ไม่มีชื่อกลางและโทรศัพท์', en: 'No middle name, no phone' },
+    values: { firstNameTh: 'ทดสอบ', middleNameTh: '', telNo: '-' },
+    context,
+    expect: [],
+  },
+  {
+    says: { th: 'ไม่มีพี่น้อง ระยะทาง 0', en: 'No siblings, distance 0' },
+    values: { numOfOlderBrothers: '0', waterDt: '0', fatherSalary: '0.0' },
+    context,
+    expect: [],
+  },
+  {
+    says: { th: 'หน้านี้ไม่มีช่องที่จำเป็น', en: 'The page has no mandatory field' },
+    values: { middleNameTh: '' },
+    context,
+    expect: CANNOT_TELL,
+  },
+];

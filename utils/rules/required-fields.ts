@@ -1,0 +1,155 @@
+import { FIELD_KEYS, type FieldKey } from '#utils/records/fields.ts';
+import type { RuleContext, Severity } from './model.ts';
+
+type Evidence = 'star' | 'refusal';
+
+/** A mandatory field, and what says that it is. */
+export interface Requirement {
+  readonly severity: Severity;
+  /**
+   * `star`: starred on the paper form of DMC or the admission form of 2569 with its fields.
+   * `refusal`: a program that fills DMC's form (2569) refuses to go on without it, because the portal
+   * answers ไม่สามารถบันทึกได้เนื่องจากข้อมูลยังไม่ครบ.
+   */
+  readonly evidence: readonly Evidence[];
+}
+
+const STARRED: readonly FieldKey[] = [
+  'cifNo',
+  'cifType',
+  'titleCode',
+  'genderCode',
+  'firstNameTh',
+  'lastNameTh',
+  'firstNameEn',
+  'lastNameEn',
+  'birthDate',
+  'birthProvinceCode',
+  'birthHospital',
+  'bloodCode',
+  'raceCode',
+  'nationCode',
+  'religionCode',
+  'numOfOlderBrothers',
+  'numOfYoungerBrothers',
+  'numOfOlderSisters',
+  'numOfYoungerSisters',
+  'childIndex',
+  'journeyTypeCode',
+  'timeDt',
+  'waterDt',
+  'rockDt',
+  'rubberDt',
+  'weight',
+  'height',
+  'fatherCifType',
+  'fatherFirstNameTh',
+  'fatherLastNameTh',
+  'fatherOccupationCode',
+  'fatherBloodCode',
+  'fatherSalary',
+  'motherCifType',
+  'motherFirstNameTh',
+  'motherLastNameTh',
+  'motherOccupationCode',
+  'motherBloodCode',
+  'motherSalary',
+  'parentCifType',
+  'parentFirstNameTh',
+  'parentLastNameTh',
+  'parentOccupationCode',
+  'parentBloodCode',
+  'parentSalary',
+  'parentFamilyRelationCode',
+  'psHomeIdNo',
+  'psHomeNo',
+  'psProvinceCode',
+  'psAmphurCode',
+  'psTumbolCode',
+  'psPostalCode',
+  'homeIdNo',
+  'homeNo',
+  'provinceCode',
+  'amphurCode',
+  'tumbolCode',
+  'postalCode',
+];
+
+const REFUSED: readonly FieldKey[] = [
+  'levelDtlCode',
+  'classroom',
+  'studentNo',
+  'cifNo',
+  'titleCode',
+  'genderCode',
+  'firstNameTh',
+  'lastNameTh',
+  'birthDate',
+  'birthProvinceCode',
+  'raceCode',
+  'nationCode',
+  'religionCode',
+  'weight',
+  'height',
+  'fatherFirstNameTh',
+  'fatherLastNameTh',
+  'motherFirstNameTh',
+  'motherLastNameTh',
+  'parentFirstNameTh',
+  'parentLastNameTh',
+  'psHomeIdNo',
+  'psHomeNo',
+  'psProvinceCode',
+  'psAmphurCode',
+  'psTumbolCode',
+  'psPostalCode',
+];
+
+const requirementOf = (field: FieldKey): Requirement => ({
+  severity: 'error',
+  evidence: [
+    ...(STARRED.includes(field) ? (['star'] as const) : []),
+    ...(REFUSED.includes(field) ? (['refusal'] as const) : []),
+  ],
+});
+
+/** Every mandatory field of a pupil's record, in the order of the form. */
+export const REQUIRED_FIELDS: ReadonlyMap<FieldKey, Requirement> = new Map(
+  FIELD_KEYS.filter((field) => STARRED.includes(field) || REFUSED.includes(field)).map((field) => [
+    field,
+    requirementOf(field),
+  ]),
+);
+
+/** What names a pupil and feeds the counts: a list shows it, and a gap in it is worth a mark. */
+const IN_LISTS: readonly FieldKey[] = [
+  'levelDtlCode',
+  'classroom',
+  'studentNo',
+  'cifNo',
+  'titleCode',
+  'genderCode',
+  'firstNameTh',
+  'lastNameTh',
+  'birthDate',
+  'weight',
+  'height',
+];
+
+const severitiesOf = (fields: Iterable<FieldKey>): RuleContext['required'] =>
+  Object.freeze(
+    Object.fromEntries([...fields].map((field) => [field, REQUIRED_FIELDS.get(field)?.severity])),
+  ) as RuleContext['required'];
+
+const WHOLE = severitiesOf(REQUIRED_FIELDS.keys());
+const NOTHING: RuleContext['required'] = Object.freeze({});
+
+// The further-study and rooms pages show names only to tell pupils apart; there is nothing to fill in.
+const BY_PAGE: Readonly<Record<string, RuleContext['required']>> = {
+  'dmc/student-form': WHOLE,
+  'dmc/student-view': WHOLE,
+  'dmc/student-list': severitiesOf(IN_LISTS),
+};
+
+/** The mandatory fields of a page by its id, always the same object; none for other pages. */
+export const required = (page: string): RuleContext['required'] => BY_PAGE[page] ?? NOTHING;

@@ -1,0 +1,118 @@
+import type { FieldKey } from '#utils/records/fields.ts';
+import { ENGLISH_NAMES, FREE_TEXTS, NUMERIC, THAI_NAMES } from '#utils/records/groups.ts';
+import { normaliseSpaces } from '#utils/thai/text.ts';
+import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { overEach } from './over.ts';
+import { typedIn } from './typed.ts';
+
+interface TypedField {
+  readonly field: FieldKey;
+  /** Blanks inside a number group its digits, so that only those around it are in the way. */
+  readonly numeric: boolean;
+}
+
+const TYPED: readonly TypedField[] = [
+  ...[...THAI_NAMES, ...ENGLISH_NAMES, ...FREE_TEXTS].map((field) => ({ field, numeric: false })),
+  ...NUMERIC.map((field) => ({ field, numeric: true })),
+];
+const AROUND = /^\s|\s$/;
+
+export const rule: RecordRule = {
+  id: 'text-spacing',
+  topic: 'text',
+  severity: 'info',
+  certainty: 'verified',
+  records: ['pupil', 'request'],
+  reads: TYPED.map((it) => it.field),
+  title: { th: 'ช่องว่างเกิน', en: 'Blanks too many' },
+  why: {
+    th: 'ช่องว่างข้างหน้า ข้างท้าย หรือซ้อนกัน มองไม่เห็นแต่ทำให้ค้นชื่อไม่พบและเทียบข้อมูลไม่ตรง',
+    en: 'Blanks before, behind or doubled cannot be seen, yet they break searching and comparing.',
+  },
+  source: {
+    th: 'ข้อมูลที่พบในไฟล์รายชื่อนักเรียน ปี 2568–2569',
+    en: 'Lists of pupils of 2568–2569',
+  },
+  messages: {
+    around: {
+      see: {
+        th: 'มีช่องว่างข้างหน้าหรือข้างท้าย',
+        en: 'There is a blank before or behind it.',
+      },
+      todo: { th: 'ลบช่องว่างที่เกินออก', en: 'Remove the blank.' },
+    },
+    inside: {
+      see: {
+        th: 'มีช่องว่างซ้อนกันหรือช่องว่างชนิดพิเศษ',
+        en: 'There are doubled blanks or blanks of a special kind in it.',
+      },
+      todo: { th: 'เหลือช่องว่างไว้ช่องเดียว', en: 'Leave one plain blank.' },
+    },
+  },
+  check: overEach(TYPED, ({ field, numeric }, values) => {
+    const text = typedIn(values, field);
+    if (text === undefined) return CANNOT_TELL;
+    const around = AROUND.test(text);
+    if (numeric && !around) return undefined;
+    const tidy = numeric ? text.trim() : normaliseSpaces(text);
+    if (tidy === text) return undefined;
+    return {
+      field,
+      message: around ? 'around' : 'inside',
+      also: [],
+      fixes: [{ field, text: tidy }],
+    };
+  }),
+};
+
+export const examples: Example[] = [
+  {
+    says: { th: 'ช่องว่างข้างท้ายชื่อ', en: 'A blank behind the name' },
+    values: { firstNameTh: 'สมชาย ' },
+    expect: [['firstNameTh', 'info']],
+    fixed: { firstNameTh: 'สมชาย' },
+  },
+  {
+    says: { th: 'ช่องว่างซ้อนกันในนามสกุล', en: 'Doubled blanks in a last name' },
+    values: { lastNameTh: 'ณ  อยุธยา' },
+    expect: [['lastNameTh', 'info']],
+    fixed: { lastNameTh: 'ณ อยุธยา' },
+  },
+  {
+    says: { th: 'ช่องว่างชนิดไม่ตัดบรรทัด', en: 'A no-break space' },
+    values: { psStreet: 'ริมคลอง\u00a0ซอย 2' },
+    expect: [['psStreet', 'info']],
+    fixed: { psStreet: 'ริมคลอง ซอย 2' },
+  },
+  {
+    says: { th: 'ช่องว่างรอบเลขประจำตัว', en: 'Blanks around a number' },
+    values: { cifNo: ' 1100000000008 ' },
+    expect: [['cifNo', 'info']],
+    fixed: { cifNo: '1100000000008' },
+  },
+  {
+    says: { th: 'นามสกุลที่มีช่องว่างช่องเดียว', en: 'A last name with one blank' },
+    values: { lastNameTh: 'ณ อยุธยา' },
+    expect: [],
+  },
+  {
+    says: { th: 'ช่องว่างคั่นเลขประจำตัว', en: 'Blanks that group a number' },
+    values: { cifNo: '1 1000 00000 00 8' },
+    expect: [],
+  },
+  {
+    says: { th: 'ชื่ออังกฤษสองคำ', en: 'An English name of two words' },
+    values: { firstNameEn: 'Mary Ann' },
+    expect: [],
+  },
+  {
+    says: { th: 'หมายเลขโทรศัพท์ที่เว้นวรรค', en: 'A phone number with blanks' },
+    values: { telNo: '080 000  0000' },
+    expect: [],
+  },
+  {
+    says: { th: 'มีแต่ช่องว่าง คือยังไม่กรอก', en: 'Nothing but blanks: not filled in' },
+    values: { firstNameTh: '  ', psSoi: ' - ' },
+    expect: CANNOT_TELL,
+  },
+];

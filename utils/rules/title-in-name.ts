@@ -1,0 +1,168 @@
+import type { FieldKey } from '#utils/records/fields.ts';
+import { FATHER, PEOPLE, type Person, PUPIL } from '#utils/records/people.ts';
+import type { Values } from '#utils/records/record.ts';
+import { titleInName } from '#utils/thai/titles.ts';
+import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { overEach } from './over.ts';
+import { titleIn } from './readings.ts';
+import { typedIn } from './typed.ts';
+
+interface FirstName {
+  readonly field: FieldKey;
+  readonly person: Person;
+  readonly english: boolean;
+}
+
+const FIRST_NAMES: readonly FirstName[] = [
+  ...PEOPLE.map((person: Person) => ({ field: person.firstName, person, english: false })),
+  { field: 'firstNameEn', person: PUPIL, english: true },
+];
+
+const ENGLISH_TITLE = /^\s*(?:mr|mrs|ms|miss|master)(?:\.\s*|\s+)(?=\p{L}{2})/iu;
+const SHORTEST_AFTER_MR = 3;
+const SHORTEST_AFTER_MRS = 4;
+
+/**
+ * The name without the title in front of it; `undefined` where there is none. Real names begin with
+ * นาง (นางนวล, names of Shan women), a few with นาย: those two count only where a blank follows or the
+ * person's own title says the same, and enough of a name is left.
+ */
+const withoutTitle = (name: string, person: Person, values: Values): string | undefined => {
+  const found = titleInName(name);
+  if (found === undefined) return undefined;
+  const own = titleIn(values, person.title);
+  const prefix = found === 'นางสาว' && own?.label === 'นาง' ? 'นาง' : found;
+  const start = name.trimStart().slice(prefix.length);
+  const rest = start.trimStart();
+  if (prefix === 'นาย' && start === rest) {
+    const man = own ? own.sex === 'M' : person.who === FATHER.who;
+    if (!man || rest.length < SHORTEST_AFTER_MR) return undefined;
+  }
+  if (prefix === 'นาง' && start === rest) {
+    if (own?.label !== 'นาง' || rest.length < SHORTEST_AFTER_MRS) return undefined;
+  }
+  return rest;
+};
+
+const withoutEnglishTitle = (name: string): string | undefined => {
+  const title = ENGLISH_TITLE.exec(name)?.[0];
+  return title === undefined ? undefined : name.slice(title.length);
+};
+
+export const rule: RecordRule = {
+  id: 'title-in-name',
+  topic: 'text',
+  severity: 'warning',
+  certainty: 'verified',
+  records: ['pupil', 'request'],
+  reads: [...FIRST_NAMES.map((it) => it.field), ...PEOPLE.map((person) => person.title)],
+  title: { th: 'คำนำหน้าอยู่ในช่องชื่อ', en: 'Title inside the first name' },
+  why: {
+    th: 'คำนำหน้ามีช่องของตัวเอง ถ้าพิมพ์ซ้ำในชื่อ ชื่อจะไม่ตรงกับทะเบียนราษฎร ชื่อจริงบางชื่อขึ้นต้นด้วย นาย หรือ นาง ได้ จึงเป็นเพียงคำแนะนำ',
+    en: 'The title has a field of its own; repeated in the name, the name differs from the civil register. A few real names begin like a title, so this only asks.',
+  },
+  source: {
+    th: 'ข้อมูลที่พบในไฟล์รายชื่อนักเรียน ปี 2568–2569',
+    en: 'Lists of pupils of 2568–2569',
+  },
+  messages: {
+    title: {
+      see: {
+        th: 'ชื่อนี้อาจมีคำนำหน้าพิมพ์ซ้ำอยู่ข้างหน้า',
+        en: 'A title may be repeated in front of this name.',
+      },
+      todo: {
+        th: 'ถ้าใช่ ให้เหลือเฉพาะชื่อ แล้วเลือกคำนำหน้าในช่องของมัน',
+        en: 'If so, leave the name alone here, and choose the title in its own field.',
+      },
+    },
+  },
+  check: overEach(FIRST_NAMES, ({ field, person, english }, values) => {
+    const name = typedIn(values, field);
+    if (name === undefined) return CANNOT_TELL;
+    const bare = english ? withoutEnglishTitle(name) : withoutTitle(name, person, values);
+    if (bare === undefined) return undefined;
+    return {
+      field,
+      message: 'title',
+      also: english ? [] : [person.title],
+      fixes: [{ field, text: bare }],
+    };
+  }),
+};
+
+export const examples: Example[] = [
+  {
+    says: { th: 'ชื่อมีคำว่าเด็กชาย', en: 'เด็กชาย in the name' },
+    values: { titleCode: '001', firstNameTh: 'เด็กชายสมชาย' },
+    expect: [['firstNameTh', 'warning']],
+    fixed: { firstNameTh: 'สมชาย' },
+  },
+  {
+    says: { th: 'ชื่อมีตัวย่อ ด.ญ.', en: 'The short form ด.ญ. in the name' },
+    values: { firstNameTh: 'ด.ญ. สมหญิง' },
+    expect: [['firstNameTh', 'warning']],
+    fixed: { firstNameTh: 'สมหญิง' },
+  },
+  {
+    says: { th: 'ชื่อบิดามีคำว่านาย ชื่อมารดามีคำว่านาง', en: 'The names of father and mother' },
+    values: {
+      fatherTitleCode: '003',
+      fatherFirstNameTh: 'นายสมชาย',
+      motherTitleCode: '005',
+      motherFirstNameTh: 'นางมาลี',
+    },
+    expect: [
+      ['fatherFirstNameTh', 'warning'],
+      ['motherFirstNameTh', 'warning'],
+    ],
+    fixed: { fatherFirstNameTh: 'สมชาย', motherFirstNameTh: 'มาลี' },
+  },
+  {
+    says: { th: 'คำนำหน้านางและชื่อสาวิตรี', en: 'The title นาง before the name สาวิตรี' },
+    values: { motherTitleCode: '005', motherFirstNameTh: 'นางสาวิตรี' },
+    expect: [['motherFirstNameTh', 'warning']],
+    fixed: { motherFirstNameTh: 'สาวิตรี' },
+  },
+  {
+    says: { th: 'ชื่ออังกฤษมีคำนำหน้า', en: 'A title in the English name' },
+    values: { firstNameEn: 'Mr. Somchai' },
+    expect: [['firstNameEn', 'warning']],
+    fixed: { firstNameEn: 'Somchai' },
+  },
+  {
+    says: { th: 'ชื่อจริงที่ขึ้นต้นเหมือนคำนำหน้า', en: 'Real names that begin like a title' },
+    values: { titleCode: '002', firstNameTh: 'นายิกา', motherFirstNameTh: 'แม่นาง' },
+    expect: [],
+  },
+  {
+    says: { th: 'เด็กหญิงชื่อนางนวล', en: 'A girl of the name นางนวล' },
+    values: { titleCode: '002', firstNameTh: 'นางนวล' },
+    expect: [],
+  },
+  {
+    says: { th: 'ชื่อสั้นหลังนาง', en: 'A short name that begins with นาง' },
+    values: { motherTitleCode: '005', motherFirstNameTh: 'นางคำ' },
+    expect: [],
+  },
+  {
+    says: { th: 'ไม่ทราบคำนำหน้าของเจ้าของชื่อ', en: 'A name whose title is not on the page' },
+    values: { firstNameTh: 'นางแก้ว' },
+    expect: [],
+  },
+  {
+    says: { th: 'ชื่อย่อและหม่อมหลวง', en: 'Initials, and a royal title' },
+    values: { firstNameTh: 'น.สมหญิง', fatherFirstNameTh: 'ม.ล.ปิ่น' },
+    expect: [],
+  },
+  {
+    says: { th: 'ชื่ออังกฤษที่ขึ้นต้นด้วย Miss', en: 'An English name that begins with Mis' },
+    values: { firstNameEn: 'Missara' },
+    expect: [],
+  },
+  {
+    says: { th: 'ยังไม่กรอกชื่อ', en: 'No name yet' },
+    values: { firstNameTh: '', titleCode: '001' },
+    expect: CANNOT_TELL,
+  },
+];

@@ -1,0 +1,24 @@
+import type { FieldKey } from '#utils/records/fields.ts';
+import type { Values } from '#utils/records/record.ts';
+import { repairKeyboardDigits, toArabicDigits } from '#utils/thai/digits.ts';
+
+// As said for "none" by people and programs; whether that may stand there is `required-field`'s business.
+const NOTHING = /^\s*[-–—]*\s*$/;
+const LONGEST_NOTHING = 20;
+
+/** The text as typed; `undefined` where the field is missing, empty or `-`. */
+export const typedIn = (values: Values, field: FieldKey): string | undefined => {
+  const text = values[field];
+  if (text === undefined || text === '') return undefined;
+  return text.length <= LONGEST_NOTHING && NOTHING.test(text) ? undefined : text;
+};
+
+/**
+ * The digits as they were meant: Thai digits and slips of the keyboard layout read as 0–9, blanks
+ * around them off. `undefined` where the field is missing, empty or `-`.
+ */
+export const digitsIn = (values: Values, field: FieldKey): string | undefined => {
+  const text = typedIn(values, field);
+  if (text === undefined) return undefined;
+  return toArabicDigits(repairKeyboardDigits(text) ?? text).trim();
+};
