@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { connect, type Socket } from 'node:net';
 import { HOSTS } from './practice-server.ts';
 
-export interface Proxy {
+export interface PracticeProxy {
   readonly port: number;
   /** Hosts that a page or the extension asked for and that are no portal: each is a leak. */
   readonly refused: string[];
@@ -26,7 +26,7 @@ const isPortal = (host: string): boolean => HOSTS.includes(host);
  * A proxy on this machine: the portals' host names lead to the practice server, every other host is
  * refused and written down, so that nothing can leave and an attempt to shows.
  */
-export async function startProxy(ports: { tls: number; plain: number }): Promise<Proxy> {
+export async function startProxy(ports: { tls: number; plain: number }): Promise<PracticeProxy> {
   const refused: string[] = [];
   const noise: string[] = [];
   const sockets = new Set<Socket>();

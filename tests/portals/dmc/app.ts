@@ -19,11 +19,12 @@ const DMC_HOST = 'portal.bopp-obec.info';
 class PracticeDmc {
   private readonly base: string;
   private readonly template: Template;
-  private readonly store: Store = openStore();
+  private readonly store: Store;
 
-  constructor(base: string, template: Template) {
-    this.base = base;
+  constructor(year: 2569 | 2570, template: Template) {
+    this.base = `obec${year % 100}`;
     this.template = template;
+    this.store = openStore(year);
   }
 
   private framed(body: string): Answer {
@@ -135,8 +136,8 @@ class PracticeDmc {
 /** The practice DMC: `obec69` in this year's template, `obec70` in next year's. */
 export function openDmc(): Portal {
   const applications: Readonly<Record<string, PracticeDmc>> = {
-    obec69: new PracticeDmc('obec69', TEMPLATE_69),
-    obec70: new PracticeDmc('obec70', TEMPLATE_70),
+    obec69: new PracticeDmc(2569, TEMPLATE_69),
+    obec70: new PracticeDmc(2570, TEMPLATE_70),
   };
   return (asked) => {
     if (asked.url.hostname !== DMC_HOST) return undefined;

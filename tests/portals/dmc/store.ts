@@ -17,10 +17,26 @@ export const LISTED: readonly string[] = [...PEOPLE, ...MISTAKEN]
   .filter(isShown)
   .map((pupil) => pupil.studentNo);
 
-export const openStore = (): Store => ({
-  pupils: new Map([...PEOPLE, ...MISTAKEN].map(({ studentNo, entry }) => [studentNo, entry])),
-  destinations: new Map(),
-});
+const LAST_CLASS = '15';
+
+/** The record a year later: one class up; in the last class a pupil one year younger instead. */
+function yearLater(entry: Entry): Entry {
+  const { levelDtlCode: level = '', birthDate = '' } = entry;
+  if (level !== LAST_CLASS) {
+    return { ...entry, levelDtlCode: String(Number(level) + 1).padStart(2, '0') };
+  }
+  const year = Number(birthDate.slice(-4)) + 1;
+  return { ...entry, birthDate: `${birthDate.slice(0, -4).replace('29/02', '28/02')}${year}` };
+}
+
+/** The practice school in an academic year: the same people in 2569 and, a class up, in 2570. */
+export function openStore(year: 2569 | 2570): Store {
+  const held = [...PEOPLE, ...MISTAKEN].map(({ studentNo, entry }) => {
+    const then = year === 2569 ? entry : yearLater(entry);
+    return [studentNo, { ...then, educationYear: String(year) }] as const;
+  });
+  return { pupils: new Map(held), destinations: new Map() };
+}
 
 /** The mandatory fields that are empty, as the portal's own check would name them. */
 export const emptyMandatory = (entry: Entry): FieldKey[] =>

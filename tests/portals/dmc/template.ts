@@ -22,6 +22,8 @@ export interface Template {
   frame(frame: Frame): string;
   message(kind: 'success' | 'error', text: string): string;
   form(state: FormState): string;
+  /** The element that carries a field's mark: its control, or the first of several. */
+  selectorOf(key: FieldKey): string;
   /** The control's value in a posted form, whatever name or parts it has here. */
   posted(form: URLSearchParams, key: FieldKey): string;
 }

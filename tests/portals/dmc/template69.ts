@@ -106,5 +106,6 @@ export const TEMPLATE_69: Template = {
     frame2015({ ...frame, script: frame.script ?? pageScript({ copies: copyButtons(idOf) }) }),
   message,
   form,
+  selectorOf: (key) => `#${idOf(key)}`,
   posted: (posted, key) => posted.get(controlOf(key).name) ?? '',
 };

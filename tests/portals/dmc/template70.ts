@@ -125,6 +125,7 @@ export const TEMPLATE_70: Template = {
     frameNext({ ...frame, script: frame.script ?? pageScript({ copies: copyButtons(idOf) }) }),
   message: (kind, text) => message(kind === 'error' ? 'danger' : 'success', text),
   form,
+  selectorOf: (key) => (key === IN_SELECTS ? `#${idOf(key)}_d` : `main [name="${nameIn70(key)}"]`),
   posted(posted, key) {
     const name = nameIn70(key);
     if (key !== IN_SELECTS) return posted.get(name) ?? '';

@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { BROWSER_KINDS, type BrowserKind } from '#tests/tools/browsers.ts';
+import { type Launched, launch } from '#tests/tools/launch.ts';
+import { type PracticeServer, startPracticeServer } from '#tests/tools/practice-server.ts';
+import { type PracticeProxy, startProxy } from '#tests/tools/proxy.ts';
+import { untilChecked } from '#tests/tools/read-page.ts';
+
+export const DMC = 'https://portal.bopp-obec.info';
+
+/** A browser with the build in it, in front of practice portals of its own. */
+export interface Stage {
+  readonly kind: BrowserKind;
+  readonly server: PracticeServer;
+  readonly proxy: PracticeProxy;
+  readonly launched: Launched;
+  /** Opens a practice page (a path of DMC, or a whole address) and waits until it is checked. */
+  open(address: string): Promise<Page>;
+}
+
+/** Another build for a run of the same tests, for example one that is at fault on purpose. */
+const builtIn = (kind: BrowserKind): string | undefined =>
+  process.env[`TRUATTHAN_${kind.toUpperCase()}_BUILD`];
+
+export async function raise(kind: BrowserKind, extension?: null): Promise<Stage> {
+  const server = await startPracticeServer();
+  const proxy = await startProxy(server);
+  const build = extension === null ? null : builtIn(kind);
+  const launched = await launch({
+    kind,
+    proxyPort: proxy.port,
+    ...(build === undefined ? {} : { extension: build }),
+  });
+  return {
+    kind,
+    server,
+    proxy,
+    launched,
+    async open(address) {
+      const page = await launched.newPage();
+      await page.goto(new URL(address, DMC).href);
+      if (extension !== null) await untilChecked(page);
+      return page;
+    },
+  };
+}
+
+export async function lower(stage: Stage | undefined): Promise<void> {
+  await stage?.launched.close();
+  await stage?.proxy.close();
+  await stage?.server.close();
+}
+
+const wanted = (): readonly BrowserKind[] => {
+  const only = process.env.TRUATTHAN_BROWSERS?.split(',');
+  return BROWSER_KINDS.filter((kind) => !only || only.includes(kind));
+};
+
+/** The same tests in each browser; `stage()` is the browser that is up while a test runs. */
+export function inEachBrowser(what: string, tests: (stage: () => Stage) => void): void {
+  describe.each(wanted())(`${what}, in %s`, (kind) => {
+    let up: Stage | undefined;
+    beforeAll(async () => {
+      up = await raise(kind);
+    });
+    afterAll(() => lower(up));
+    tests(() => {
+      if (!up) throw new Error('the browser is not up');
+      return up;
+    });
+  });
+}
