@@ -4,9 +4,8 @@
  */
 export function keepFocus(box: HTMLElement | null): { restore(): void } {
   const root = box?.getRootNode();
-  const focused =
-    root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
-  if (!box || !focused || !box.contains(focused)) return { restore() {} };
+  const focused = root && 'activeElement' in root ? root.activeElement : null;
+  if (!box || !(focused instanceof HTMLElement) || !box.contains(focused)) return { restore() {} };
   const stops = () => [...box.querySelectorAll<HTMLElement>('.go, .undo, .restore')];
   const place = stops().findIndex(
     (stop) => stop === focused || stop.parentElement?.contains(focused),
