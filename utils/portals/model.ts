@@ -34,6 +34,8 @@ export interface PageDescription {
   readonly shape: 'form' | 'view' | 'list';
   /** Any of these sets of fields, found together, is what the page needs at the least. */
   readonly needs: readonly (readonly FieldKey[])[];
+  /** Of a list: fields that stand in controls on this page and nowhere else. */
+  readonly typed?: readonly FieldKey[];
   /** How many fields must be recognised at the least. */
   readonly least: number;
   /** Evidence that adds to it but decides nothing alone: parts of the path after `/obecNN`. */

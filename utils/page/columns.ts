@@ -1,0 +1,151 @@
+import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
+import { readTitle } from '#utils/thai/titles.ts';
+import { isControl, isFilled, typeOf } from './controls.ts';
+import { allIn, attributeOf } from './dom.ts';
+import { isCompound, tidyLabel } from './label-text.ts';
+import { readName } from './names.ts';
+import { readSection } from './owners.ts';
+import type { LabelReading } from './read-label.ts';
+import { textOfCell } from './table-grid.ts';
+import { conceptOf, keyOf, onlyKeyOf, type Vocabulary } from './vocabulary.ts';
+
+export interface Column {
+  readonly at: number;
+  readonly label: string;
+  readonly key: FieldKey;
+  readonly certainty: number;
+}
+
+/** Columns that hold no data of a record: running numbers, tick boxes, buttons. */
+const NO_DATA =
+  /^(?:ที่|ลำดับ(?:ที่)?|no\.?|#|เลือก|จัดการ|แก้ไข|ลบ|ดู|รายละเอียด|พิมพ์|ดำเนินการ|เครื่องมือ|action)?$/iu;
+
+export interface Head {
+  readonly texts: readonly string[];
+  readonly cell: Element | undefined;
+}
+
+/** The header of a column, its rows from top to bottom. */
+export const headOf = (grid: readonly (readonly (Element | undefined)[])[], at: number): Head => {
+  const cells = [...new Set(grid.map((row) => row[at]))].filter((cell) => cell !== undefined);
+  return { texts: cells.map(textOfCell).filter((text) => text !== ''), cell: cells.at(-1) };
+};
+
+/** What a column's header asks: its lowest row says what, the rows above may say whose. */
+export function readHead(
+  { texts }: Head,
+  read: (text: string) => LabelReading,
+): FieldKey | undefined {
+  const [lowest, ...above] = [...texts].reverse();
+  if (lowest === undefined) return undefined;
+  const reading = read(lowest);
+  const { concept } = reading;
+  if (concept === undefined) return undefined;
+  let owner = reading.owner;
+  for (const text of above) {
+    const { person, address } = readSection(tidyLabel(text));
+    if (person === 'mixed' || person === 'other') return undefined;
+    owner ??= address && address !== 'mixed' ? address : person;
+  }
+  if (owner) return keyOf(concept, owner) ?? (owner === 'pupil' ? onlyKeyOf(concept) : undefined);
+  return onlyKeyOf(concept) ?? keyOf(concept, 'pupil');
+}
+
+export const controlIn = (cell: Element): HTMLElement | undefined => {
+  if (!cell.firstElementChild) return undefined;
+  const controls = allIn(cell, 'input,select,textarea').filter(
+    (control) => isControl(control) && isFilled(control) && typeOf(control) !== 'checkbox',
+  );
+  return controls.length === 1 ? controls[0] : undefined;
+};
+
+/** Header labels of the columns that hold data, and those of them that are known. */
+export interface Columns {
+  readonly known: readonly Column[];
+  readonly unknown: readonly string[];
+  readonly width: number;
+}
+
+interface Claimed extends Column {
+  readonly head: Head;
+}
+
+/** Gives each column its field by header, names of its controls and what it holds. */
+export function columnsOf(
+  heads: readonly Head[],
+  sample: readonly (readonly (Element | undefined)[])[],
+  read: (text: string) => LabelReading,
+  vocabulary: Vocabulary,
+): Columns {
+  const claims: Claimed[] = [];
+  const unknown: string[] = [];
+  let width = 0;
+  const textsAt = (at: number) =>
+    sample.map((cells) => cells[at]?.textContent?.trim() ?? '').filter((text) => text !== '');
+  const numbers = (at: number) =>
+    textsAt(at).some((text) => /^[\d-]+$/.test(text) && text.replace(/-/g, '').length === 13);
+
+  for (const [at, head] of heads.entries()) {
+    const label = head.texts.at(-1) ?? '';
+    const control = sample.map((cells) => cells[at] && controlIn(cells[at])).find((found) => found);
+    const name =
+      control &&
+      (readName(attributeOf(control, 'name'), vocabulary) ??
+        readName(attributeOf(control, 'id'), vocabulary));
+    if (NO_DATA.test(tidyLabel(label)) && !name) continue;
+    width += 1;
+    let key = readHead(head, read);
+    if (key === 'studentNo' && numbers(at)) key = 'cifNo';
+    const agree = !key || !name || conceptOf(key) === conceptOf(name.key);
+    const settled = agree ? (key ?? name?.key) : undefined;
+    if (settled && !(control && typeOf(control) === 'radio' && fieldOf(settled).kind !== 'choice'))
+      claims.push({
+        at,
+        label,
+        head,
+        key: settled,
+        certainty: key && name ? 0.93 : key ? 0.7 : 0.75,
+      });
+    else if (label !== '') unknown.push(label);
+  }
+  const whole = wholeNames(heads, textsAt);
+  const known: Column[] = [];
+  for (const claim of [...claims, ...whole]) {
+    const rivals = [...claims, ...whole].filter(
+      (other) => other !== claim && other.key === claim.key,
+    );
+    if (rivals.some((other) => claim.certainty - other.certainty < 0.1)) unknown.push(claim.label);
+    else
+      known.push({ at: claim.at, label: claim.label, key: claim.key, certainty: claim.certainty });
+  }
+  return {
+    known,
+    unknown: [...new Set(unknown)].filter((label) => !isWhole(label) || whole.length === 0),
+    width,
+  };
+}
+
+const isWhole = (label: string): boolean => isCompound(tidyLabel(label));
+
+/** ชื่อ-สกุล over two or three columns: (title,) first name, last name, as what they hold says. */
+function wholeNames(heads: readonly Head[], textsAt: (at: number) => string[]): Claimed[] {
+  const from = heads.findIndex(({ texts, cell }) => cell && isWhole(texts.at(-1) ?? ''));
+  const head = heads[from];
+  if (!head) return [];
+  const size = heads.filter(({ cell }) => cell === head.cell).length;
+  const titled =
+    textsAt(from).length > 0 && textsAt(from).every((text) => readTitle(text) !== undefined);
+  const keys: readonly FieldKey[] =
+    size === 3 && titled
+      ? ['titleCode', 'firstNameTh', 'lastNameTh']
+      : size === 2 && !titled && textsAt(from).every((text) => !/\s/.test(text))
+        ? ['firstNameTh', 'lastNameTh']
+        : [];
+  return keys.map((key, step) => ({
+    at: from + step,
+    label: head.texts.at(-1) ?? '',
+    key,
+    certainty: 0.65,
+    head,
+  }));
+}

@@ -1,0 +1,64 @@
+import { attributeOf, closestOf, tagOf } from './dom.ts';
+
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const NOT_FILLED = new Set([
+  'submit',
+  'button',
+  'reset',
+  'image',
+  'file',
+  'password',
+  'search',
+  'hidden',
+  'color',
+  'range',
+  'url',
+]);
+
+export const typeOf = (control: Element): string =>
+  tagOf(control) === 'input'
+    ? attributeOf(control, 'type').toLowerCase() || 'text'
+    : tagOf(control);
+
+export const isControl = (element: Element): element is Control => {
+  const tag = tagOf(element);
+  return tag === 'input' || tag === 'select' || tag === 'textarea';
+};
+
+const SEARCHING = /^(?:q|s|kw|keyword|search|txtsearch|searchtext|query|find)$/i;
+const PLUGIN =
+  /select2-search|chosen-search|multiselect-search|dataTables_|flatpickr-|bs-searchbox|paginate/;
+
+/** Whether a person fills it with a record's data: no buttons, search boxes or parts of plug-ins. */
+export function isFilled(control: Control): boolean {
+  const type = typeOf(control);
+  if (NOT_FILLED.has(type)) return false;
+  if (
+    /^(?:searchbox|combobox)$/.test(attributeOf(control, 'role')) &&
+    attributeOf(control, 'name') === ''
+  )
+    return false;
+  if (SEARCHING.test(attributeOf(control, 'name')) || SEARCHING.test(attributeOf(control, 'id')))
+    return false;
+  if (/^\s*(?:ค้นหา|search)/i.test(attributeOf(control, 'placeholder'))) return false;
+  if (PLUGIN.test(attributeOf(control, 'class'))) return false;
+  const parent = control.parentElement;
+  return !(parent && PLUGIN.test(attributeOf(parent, 'class')));
+}
+
+/** A text box, whatever its type says. */
+export const isTextBox = (control: Element): control is HTMLInputElement | HTMLTextAreaElement => {
+  const type = typeOf(control);
+  return type !== 'select' && type !== 'radio' && type !== 'checkbox' && type !== 'hidden';
+};
+
+/** Whether the user can type into it here. */
+export const isTyped = (control: Element): boolean =>
+  isTextBox(control) && !control.disabled && !control.readOnly && !inDisabledFieldset(control);
+
+const inDisabledFieldset = (control: Element): boolean =>
+  closestOf(control, 'fieldset[disabled]') !== null;
+
+export const optionsOf = (control: Element): readonly HTMLOptionElement[] =>
+  tagOf(control) === 'select' ? Array.from((control as HTMLSelectElement).options) : [];

@@ -1,0 +1,105 @@
+/**
+ * Ways through the DOM that a form's own controls cannot break: a control named `children`, `id` or
+ * `getAttribute` hides the form's property of that name, so the prototypes' own are called.
+ */
+
+const getters = new Map<string, (this: Node) => unknown>();
+
+function own<T>(node: Node, property: string): T | null {
+  let getter = getters.get(property);
+  if (!getter) {
+    let proto: object | null = Element.prototype;
+    while (proto) {
+      const found = Object.getOwnPropertyDescriptor(proto, property)?.get;
+      if (found) {
+        getter = found;
+        break;
+      }
+      proto = Object.getPrototypeOf(proto);
+    }
+    if (!getter) return null;
+    getters.set(property, getter);
+  }
+  return getter.call(node) as T;
+}
+
+export const isElement = (node: Node | null | undefined): node is HTMLElement =>
+  node?.nodeType === 1;
+
+/** Lower-case tag name of an HTML element. */
+export const tagOf = (element: Element): string => {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
+};
+
+export const firstChildOf = (node: Node): ChildNode | null => own(node, 'firstChild');
+
+export const parentOf = (node: Node): HTMLElement | null => {
+  const parent = own<Node>(node, 'parentNode');
+  return isElement(parent) ? parent : null;
+};
+
+/** An attribute's text; `''` where it is missing. */
+export const attributeOf = (element: Element, name: string): string =>
+  Element.prototype.getAttribute.call(element, name) ?? '';
+
+export const allIn = <E extends Element = HTMLElement>(
+  root: Element | Document,
+  selector: string,
+) =>
+  Array.from(
+    (root.nodeType === 9 ? Document.prototype : Element.prototype).querySelectorAll.call(
+      root,
+      selector,
+    ) as NodeListOf<E>,
+  );
+
+export const closestOf = (element: Element, selector: string): HTMLElement | null =>
+  Element.prototype.closest.call(element, selector) as HTMLElement | null;
+
+export const contains = (outer: Node, inner: Node | null): boolean =>
+  Node.prototype.contains.call(outer, inner);
+
+export const nextElementOf = (element: Element): HTMLElement | null => {
+  let next: Node | null = element.nextSibling;
+  while (next && !isElement(next)) next = next.nextSibling;
+  return next;
+};
+
+export const previousElementOf = (element: Element): HTMLElement | null => {
+  let previous: Node | null = element.previousSibling;
+  while (previous && !isElement(previous)) previous = previous.previousSibling;
+  return previous;
+};
+
+const SILENT = new Set(['script', 'style', 'select', 'textarea', 'option', 'template', 'noscript']);
+
+export const isSilent = (tag: string): boolean => SILENT.has(tag);
+
+/** The text below an element without that of scripts and controls, cut at `limit` characters. */
+export function labelTextOf(root: Node, limit = 160): string {
+  let text = '';
+  const visit = (node: Node) => {
+    for (let child: Node | null = firstChildOf(node); child; child = child.nextSibling) {
+      if (text.length > limit) return;
+      if (child.nodeType === 3) text += child.nodeValue ?? '';
+      else if (isElement(child)) {
+        const tag = tagOf(child);
+        if (isSilent(tag) || tag === 'button') continue;
+        if (tag === 'br') text += ' ';
+        else visit(child);
+      }
+    }
+  };
+  visit(root);
+  return text.slice(0, limit + 1);
+}
+
+/** The smallest element that holds them all; `null` where there is none. */
+export function commonAncestor(elements: readonly Element[]): HTMLElement | null {
+  const [first, ...rest] = elements;
+  let ancestor = first ? parentOf(first) : null;
+  for (const element of rest)
+    while (ancestor && !contains(ancestor, element)) ancestor = parentOf(ancestor);
+  return ancestor;
+}

@@ -1,0 +1,69 @@
+import { toArabicDigits } from '#utils/thai/digits.ts';
+import { normaliseThai } from '#utils/thai/text.ts';
+
+const LONGEST = 120;
+
+/** Letters, marks and digits only, small; what two spellings of one label have in common. */
+export const plain = (text: string): string =>
+  normaliseThai(toArabicDigits(text))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+
+const NUMBERING =
+  /^(?:(?:ข้อ|ส่วน|ตอน|หมวด|ขั้น)(?:ที่)?\s*)?\(?\d{1,2}(?:\.\d{1,2}){0,3}\s*[.):-]?\s+|^\(?\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)]\s*|^(?:ส่วน|ตอน|หมวด|ข้อ|ขั้น)(?:ที่)?\s*\d{1,2}\s*[.:\-–]?\s*|^[ก-ฮ]\s*[.)]\s+|^[•▪●○■□►▸*»›➤\-–—]+\s*/u;
+const ENDINGS = /(?:\s|[*＊:：;=]|\.{2,}|…|_{2,}|[-–—])+$/u;
+const DEMANDS = /(?:จำเป็น)?ต้อง(?:กรอก|ระบุ)$|\(?จำเป็น\)?$|required$|\(?บังคับ(?:กรอก)?\)?$/iu;
+const ASKING = /^(?:กรุณา|โปรด)?\s*(?:กรอก|ระบุ|เลือก|ใส่|พิมพ์)\s*(?=\S)/u;
+
+/** A label without numbering, stars, colons, dot leaders and demands, in one line. */
+export function tidyLabel(raw: string): string {
+  if (raw.length > LONGEST) return '';
+  let text = toArabicDigits(normaliseThai(raw)).replace(/\s+/gu, ' ').trim();
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(NUMBERING, '').replace(ENDINGS, '').replace(DEMANDS, '').trim();
+  }
+  return text;
+}
+
+export const withoutAsking = (text: string): string => text.replace(ASKING, '');
+
+/** What a bracket may say that does not change what is asked. */
+const HINT =
+  /^(?:\*+|จำเป็น.*|บังคับ.*|required|optional|ถ้ามี|ตัวเลข.*|(?:กรุณา|โปรด)?(?:ระบุ|เลือก|กรอก(?!ซ้ำ|อีก)).*|เช่น.*|ตัวอย่าง.*|ตาม(?:บัตร|สูติบัตร|หลักฐาน).*|ไม่(?:ต้อง|มี|ใส่|เกิน).*|ห้าม.*|\d+\s*(?:หลัก|ตัว(?:เลข|อักษร)?)?|(?:วว|วัน|ว|dd|d)\s*[/\-. ]\s*(?:ดด|เดือน|ด|mm|m)\s*[/\-. ].*|พ\.?\s?ศ\.?.*|กก\.?|กิโลกรัม|kgs?\.?|ซม\.?|เซนติเมตร|cms?\.?|บาท(?:\s?\/\s?เดือน|ต่อเดือน)?|นาที|คน)$/iu;
+const BRACKETS = /\s*[([{（【]([^()[\]{}（）【】]*)[)\]}）】]/gu;
+const UNIT =
+  /[\s/,]+(?:กก\.?|กิโลกรัม|ซม\.?|เซนติเมตร|บาท(?:\s?\/\s?เดือน)?|นาที|คน|\d+ ?หลัก|พ\.?ศ\.?|วว\/ดด\/ปปปป|dd\/mm\/yyyy)$/iu;
+
+/** Without bracketed hints and units, which belong to the answer and not to the question. */
+export function withoutHints(text: string): string {
+  const metres = text.startsWith('ระยะทาง');
+  const bare = text.replace(BRACKETS, (all, inside: string) => {
+    const content = inside.trim();
+    return HINT.test(content) || (metres && /^(?:เมตร|ม\.)$/u.test(content)) ? '' : all;
+  });
+  return bare
+    .replace(UNIT, '')
+    .replace(metres ? /[\s/,]+(?:เมตร|ม\.)$/u : /$^/u, '')
+    .trim();
+}
+
+const ENGLISH = /[([]?\s*(?:ภาษา)?(?:อังกฤษ|\beng(?:lish)?\b\.?|\ben\b\.?)\s*[)\]]?/iu;
+const THAI = /\s*[([]\s*(?:ภาษา)?(?:ไทย|thai|th)\s*[)\]]|\s*(?:เป็น)?ภาษาไทย$/iu;
+
+/** The script that a label asks for, and the label without it. */
+export function readScript(text: string): { rest: string; english: boolean } {
+  if (/(?:ไทย|thai).*(?:อังกฤษ|eng)|อังกฤษ.*ไทย/iu.test(text)) return { rest: text, english: false };
+  const english = ENGLISH.test(text);
+  return { rest: text.replace(english ? ENGLISH : THAI, ' ').trim(), english };
+}
+
+/** Asks for first and last name together, so it is neither. */
+export const isCompound = (text: string): boolean =>
+  /ชื่อ(?:ตัว)?\s*(?:[-–—/,+&]|และ|\s)\s*(?:ชื่อ)?(?:นาม)?สกุล|ชื่อนามสกุล|ชื่อเต็ม/u.test(text);
+
+/** Speaks of somebody or something that a pupil's record has no field for. */
+export const isForeign = (text: string): boolean =>
+  /ครู|อาจารย์|บุคลากร|ผู้บริหาร|ผู้อำนวยการ|ผู้ใช้|เจ้าหน้าที่|ผู้กรอก|ผู้บันทึก|ผู้แจ้ง|คู่สมรส|ฉุกเฉิน|เจ้าบ้าน|พยาน|ผู้ติดต่อ|ผู้รับรอง|ชื่อเล่น|เดิม|ธนาคาร|บัญชี|ชื่อโรงเรียน|รหัสผ่าน|ค้นหา|เหตุผล|หมายเหตุ/u.test(
+    text,
+  );

@@ -1,0 +1,283 @@
+import type { Candidate } from './candidates.ts';
+import { type Control, typeOf } from './controls.ts';
+import { allIn, attributeOf, contains, labelTextOf, parentOf, tagOf } from './dom.ts';
+import { columnHeader, rowHeader } from './grid.ts';
+import type { LabelReading } from './read-label.ts';
+import type { Chunk, Extent, Survey } from './survey.ts';
+
+/** What the page says of a candidate in words. */
+export interface LabelEvidence {
+  readonly reading: LabelReading | undefined;
+  /** How much it proves, 0 to 1. */
+  readonly weight: number;
+  /** As the page shows it, for the panel. */
+  readonly shown: string;
+}
+
+const NO_LABEL: LabelEvidence = { reading: undefined, weight: 0, shown: '' };
+const STRONG = 0.8;
+const BESIDE = 0.7;
+const HINTED = 0.55;
+
+/** Containers that an answer and its label may share; beyond them other labels begin. */
+const WIDE = new Set(['form', 'table', 'tbody', 'fieldset', 'section', 'main', 'body', 'article']);
+
+export interface Labels {
+  labelOf(candidate: Candidate): LabelEvidence;
+}
+
+export function labelsOf(
+  root: HTMLElement,
+  survey: Survey,
+  candidates: readonly Candidate[],
+  read: (text: string) => LabelReading,
+): Labels {
+  const labelFor = new Map<string, HTMLElement[]>();
+  for (const label of allIn(root, 'label[for]')) {
+    const id = attributeOf(label, 'for');
+    labelFor.set(id, [...(labelFor.get(id) ?? []), label]);
+  }
+  /** Chunks that stand in another candidate's own container. */
+  const taken = new Map<number, Candidate>();
+  const owned = new Map<Candidate, readonly number[]>();
+
+  const extentOf = (element: Element): Extent | undefined => survey.extents.get(element);
+  const isOwn = (extent: Extent, { from, to }: Candidate) =>
+    extent.controls[0] >= from && extent.controls[1] <= to;
+
+  for (const candidate of candidates) {
+    const indexes: number[] = [];
+    const [first] = candidate.controls;
+    let element = first ? parentOf(first) : null;
+    let own: Extent | undefined;
+    for (; element && element !== root && !WIDE.has(tagOf(element)); element = parentOf(element)) {
+      const extent = extentOf(element);
+      if (!extent || !isOwn(extent, candidate) || extent.chunks[1] - extent.chunks[0] > 12) break;
+      own = extent;
+    }
+    if (own) for (let at = own.chunks[0]; at < own.chunks[1]; at += 1) indexes.push(at);
+    for (const at of indexes) taken.set(at, candidate);
+    owned.set(candidate, indexes);
+  }
+
+  const textOf = (element: Element | null): string =>
+    element ? labelTextOf(element, 140).replace(/\s+/g, ' ').trim() : '';
+
+  /** The widest text around a chunk, free of controls, that the vocabulary knows; else its own. */
+  const around = (chunk: Chunk): LabelReading => {
+    let best = read(chunk.text);
+    let element: HTMLElement | null = chunk.parent;
+    for (let step = 0; element && step < 4; step += 1, element = parentOf(element)) {
+      const extent = extentOf(element);
+      if (!extent || extent.controls[1] > extent.controls[0] || WIDE.has(tagOf(element))) break;
+      if (tagOf(element) === 'tr') break;
+      const wider = read(textOf(element));
+      if (wider.concept !== undefined || (wider.foreign && best.concept !== undefined))
+        best = wider;
+      else if (best.concept === undefined && wider.text !== '' && step === 0) best = wider;
+    }
+    return best;
+  };
+
+  const evidence = (reading: LabelReading, weight: number, shown: string): LabelEvidence => ({
+    reading,
+    weight,
+    shown,
+  });
+
+  const explicit = ({ controls, kind }: Candidate): LabelEvidence => {
+    const [control] = controls;
+    if (!control) return NO_LABEL;
+    const texts: string[] = [];
+    const choice = kind === 'radio';
+    const group = choice || controls.length > 1 ? groupOf(control) : undefined;
+    for (const element of group ? [group, ...(choice ? [] : [control])] : choice ? [] : [control]) {
+      const ids = attributeOf(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
+      texts.push(ids.map((id) => textOf(root.ownerDocument.getElementById(id))).join(' '));
+      texts.push(attributeOf(element, 'aria-label'));
+    }
+    if (!choice) {
+      for (const label of labelFor.get(attributeOf(control, 'id') || '\n') ?? [])
+        texts.push(textOf(label));
+      const wrapping = wrappingLabel(control);
+      if (wrapping) texts.push(textOf(wrapping));
+    } else {
+      const id = attributeOf(control, 'name');
+      for (const label of labelFor.get(id || '\n') ?? []) texts.push(textOf(label));
+    }
+    const readings = texts.map(read).filter((reading) => reading.text !== '');
+    const known = readings.filter((reading) => reading.concept !== undefined);
+    const [best] = known;
+    if (best && known.some((other) => other.concept !== best.concept))
+      return evidence({ ...best, concept: undefined, foreign: true }, STRONG, best.text);
+    const says = best ?? readings[0];
+    if (!says) return NO_LABEL;
+    const owner = best?.owner ?? known.find((other) => other.owner)?.owner;
+    return evidence({ ...says, owner: owner ?? says.owner }, STRONG, says.text);
+  };
+
+  const agree = (readings: readonly LabelReading[]): LabelReading | undefined => {
+    const known = readings.filter((reading) => reading.concept !== undefined);
+    const [first] = known;
+    if (!first) return readings.find((reading) => reading.foreign) ?? readings[0];
+    const same = known.every((other) => other.concept === first.concept);
+    return same
+      ? { ...first, owner: known.find((other) => other.owner)?.owner }
+      : { concept: undefined, owner: undefined, foreign: true, text: first.text };
+  };
+
+  const beside = (candidate: Candidate): LabelEvidence => {
+    const isOption = candidate.kind === 'radio' || candidate.kind === 'check';
+    const [first] = candidate.controls;
+    const start = survey.placed[candidate.from]?.chunk ?? 0;
+    const own = (owned.get(candidate) ?? [])
+      .filter((at) => candidate.kind !== 'radio' || at < start)
+      .map((at) => survey.chunks[at])
+      .filter((chunk) => chunk !== undefined)
+      .map(around)
+      .filter((reading) => reading.text !== '');
+    const said = own.filter((reading) => reading.concept !== undefined || !isOption);
+    if (said.some((reading) => reading.concept !== undefined)) {
+      const agreed = agree(said);
+      if (agreed) return evidence(agreed, BESIDE, agreed.text);
+    }
+    const before = directlyBefore(candidate, start, first);
+    if (before && (before.concept !== undefined || said.length === 0))
+      return evidence(before, BESIDE, before.text);
+    const agreed = agree(said);
+    if (agreed) return evidence(agreed, BESIDE, agreed.text);
+    return candidate.kind === 'check' && first ? after(candidate) : NO_LABEL;
+  };
+
+  const labelsComeAfter = (candidate: Candidate): boolean => {
+    const [control] = candidate.controls;
+    const parent = control && parentOf(control);
+    const extent = parent && extentOf(parent);
+    if (!extent) return false;
+    const firstIn = survey.placed[extent.controls[0]];
+    const lastIn = survey.placed[extent.controls[1] - 1];
+    return (
+      extent.controls[1] - extent.controls[0] > 1 &&
+      firstIn?.chunk === extent.chunks[0] &&
+      (lastIn?.chunk ?? 0) < extent.chunks[1]
+    );
+  };
+
+  const after = ({ to }: Candidate): LabelEvidence => {
+    const start = survey.placed[to - 1]?.chunk ?? 0;
+    const chunk = survey.chunks[start];
+    if (!chunk || chunk.after !== to) return NO_LABEL;
+    const reading = around(chunk);
+    return evidence(reading, BESIDE, reading.text);
+  };
+
+  const directlyBefore = (candidate: Candidate, start: number, control: Control | undefined) => {
+    const previous = survey.placed[candidate.from - 1];
+    const since = previous?.chunk ?? 0;
+    if (!control || labelsComeAfter(candidate)) return undefined;
+    for (let at = start - 1; at >= since; at -= 1) {
+      const chunk = survey.chunks[at];
+      if (!chunk) return undefined;
+      const owner = taken.get(at);
+      if (owner && owner !== candidate) return undefined;
+      if (!sharesLine(chunk.parent, control)) return undefined;
+      const reading = around(chunk);
+      if (reading.text === '') continue;
+      // Two labels before two answers: which belongs to which is not said.
+      const another = at > since ? survey.chunks[at - 1] : undefined;
+      const next = survey.placed[candidate.to];
+      if (reading.concept !== undefined && another && next?.chunk === start) {
+        const other = isHeadingLike(another) ? undefined : around(another).concept;
+        if (
+          other !== undefined &&
+          other !== reading.concept &&
+          sharesLine(another.parent, next.control)
+        )
+          return undefined;
+      }
+      if (reading.concept === undefined && isSmallPrint(chunk) && at - 1 >= since) continue;
+      return reading;
+    }
+    return undefined;
+  };
+
+  const labelOf = (candidate: Candidate): LabelEvidence => {
+    const [first] = candidate.controls;
+    if (!first) return NO_LABEL;
+    const said = explicit(candidate);
+    const base = said.reading?.text ? said : beside(candidate);
+    const grid = gridEvidence(first, base, read);
+    if (grid) return grid;
+    if (base.reading && base.reading.text !== '') return base;
+    for (const name of ['placeholder', 'title', 'data-label', 'data-original-title']) {
+      const reading = read(attributeOf(first, name));
+      if (reading.text !== '' && candidate.kind !== 'radio')
+        return evidence(reading, HINTED, reading.text);
+    }
+    if (labelsComeAfter(candidate) && candidate.kind !== 'radio')
+      return { ...after(candidate), weight: HINTED };
+    return NO_LABEL;
+  };
+
+  return { labelOf };
+}
+
+/** Text of a hint, not of a label. */
+const isSmallPrint = (chunk: Chunk): boolean =>
+  /^[([{（]/.test(chunk.text) ||
+  /^(?:small|i|em|sup)$/.test(tagOf(chunk.parent)) ||
+  /help|hint|muted|desc|note|error/i.test(attributeOf(chunk.parent, 'class'));
+
+const isHeadingLike = (chunk: Chunk): boolean =>
+  /^(?:h[1-6]|legend|caption)$/.test(tagOf(chunk.parent));
+
+/** A label in another row of a table belongs to that row. */
+function sharesLine(label: HTMLElement, control: Element): boolean {
+  for (let element: HTMLElement | null = label; element; element = parentOf(element)) {
+    if (contains(element, control)) return !/^(?:table|tbody|thead|body)$/.test(tagOf(element));
+  }
+  return false;
+}
+
+function wrappingLabel(control: Element): HTMLElement | undefined {
+  let element = parentOf(control);
+  for (let step = 0; element && step < 6; step += 1, element = parentOf(element))
+    if (tagOf(element) === 'label') return element;
+  return undefined;
+}
+
+function groupOf(control: Element): HTMLElement | undefined {
+  let element = parentOf(control);
+  for (let step = 0; element && step < 5; step += 1, element = parentOf(element)) {
+    const role = attributeOf(element, 'role');
+    if (role === 'radiogroup' || role === 'group') return element;
+    if (tagOf(element) === 'form') return undefined;
+  }
+  return undefined;
+}
+
+/** In a table whose columns or rows carry a header: label from one side, person from the other. */
+function gridEvidence(
+  control: Control,
+  base: LabelEvidence,
+  read: (text: string) => LabelReading,
+): LabelEvidence | undefined {
+  if (typeOf(control) === 'radio' && base.reading?.concept) return undefined;
+  const known = base.reading?.concept !== undefined;
+  if (known && base.reading?.owner) return undefined;
+  const above = read(columnHeader(control));
+  if (known)
+    return above.owner && above.concept === undefined && base.reading
+      ? { ...base, reading: { ...base.reading, owner: above.owner } }
+      : undefined;
+  const left = read(rowHeader(control));
+  const concept = above.concept ?? (above.owner ? left.concept : undefined);
+  if (concept === undefined) return undefined;
+  const owner = above.concept
+    ? (above.owner ?? (left.concept === undefined ? left.owner : undefined))
+    : above.owner;
+  const text = above.concept ? above.text : left.text;
+  // What stands directly before it speaks of something else.
+  if (base.reading && base.reading.text !== '' && base.reading.text !== left.text) return undefined;
+  return { reading: { concept, owner, foreign: false, text }, weight: BESIDE, shown: text };
+}

@@ -1,0 +1,107 @@
+import {
+  allIn,
+  isElement,
+  labelTextOf,
+  nextElementOf,
+  parentOf,
+  previousElementOf,
+  tagOf,
+} from './dom.ts';
+import type { Headings } from './headings.ts';
+import type { LabelReading } from './read-label.ts';
+import type { Survey } from './survey.ts';
+
+/** A label with its answer as plain text. */
+export interface PlainPair {
+  readonly reading: LabelReading;
+  readonly headings: Headings;
+  /** The element that holds the answer. */
+  readonly mark: HTMLElement;
+  /** How much of the element's text is the label, where the answer shares it. */
+  readonly read: () => string;
+}
+
+const LONGEST = 300;
+const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The answers that a page shows as text: `dt`/`dd`, two cells, `key : value`, label beside text. */
+export function plainPairsOf(survey: Survey, read: (text: string) => LabelReading): PlainPair[] {
+  const pairs: PlainPair[] = [];
+  const free = (element: Element): boolean => {
+    const extent = survey.extents.get(element);
+    return !extent || extent.controls[1] === extent.controls[0];
+  };
+  const isLabel = (element: Element | null): boolean =>
+    element !== null && free(element) && read(labelTextOf(element, 140)).concept !== undefined;
+  const add = (reading: LabelReading, headings: Headings, mark: HTMLElement, get: () => string) =>
+    pairs.push({ reading, headings, mark, read: get });
+  const done = new Set<Element>();
+
+  for (const { text, parent, headings, node } of survey.chunks) {
+    const colon = text.search(/[:：]/);
+    const sayings = colon > 0 ? read(text.slice(0, colon)) : undefined;
+    if (sayings?.concept && text.slice(colon + 1).trim() !== '') {
+      add(sayings, headings, parent, () =>
+        clean((node.nodeValue ?? '').replace(/^[^:：]*[:：]/, '')),
+      );
+      continue;
+    }
+    if (read(text).concept === undefined && !isScriptHint(text)) continue;
+    let label: HTMLElement = parent;
+    for (let wider = parentOf(label); wider && free(wider); wider = parentOf(label)) {
+      if (clean(labelTextOf(wider, 140)) !== clean(labelTextOf(label, 140))) break;
+      if (/^(?:tr|tbody|table|dl)$/.test(tagOf(wider))) break;
+      label = wider;
+    }
+    if (done.has(label)) continue;
+    const whole = read(labelTextOf(label, 140));
+    if (whole.concept !== undefined) {
+      done.add(label);
+      besideElement(label, whole, headings);
+    } else if (read(text).concept !== undefined) besideText(node, parent, read(text), headings);
+  }
+  return pairs;
+
+  function besideElement(label: HTMLElement, reading: LabelReading, headings: Headings) {
+    const tag = tagOf(label);
+    if (tag === 'option' || tag === 'a') return;
+    const next = label.nextSibling;
+    const loose = tag === 'td' || tag === 'th' || tag === 'dt' ? '' : looseText(next);
+    if (loose.trim() !== '') {
+      const holder = parentOf(label);
+      if (holder && next)
+        add(reading, headings, holder, () => clean(looseText(next)).replace(/^[:：]\s*/, ''));
+      return;
+    }
+    const value = nextElementOf(label);
+    if (!value || !isElement(value) || !free(value) || isLabel(value)) return;
+    if (
+      allIn(value, 'input,select,textarea,table,button').length > 0 ||
+      /^(?:h[1-6]|br|hr|ul|table|input|button)$/.test(tagOf(value))
+    )
+      return;
+    if (tag === 'th' && tagOf(value) === 'th') return;
+    if ((tag === 'td' || tag === 'th') && isLabel(previousElementOf(label))) return;
+    if (labelTextOf(value, LONGEST).length > LONGEST) return;
+    add(reading, headings, value, () => clean(value.textContent ?? '').replace(/^[:：]\s*/, ''));
+  }
+
+  function besideText(node: Node, parent: HTMLElement, reading: LabelReading, headings: Headings) {
+    const next = node.nextSibling;
+    if (!isElement(next) || !free(next) || isLabel(next) || tagOf(next) === 'br') return;
+    if (!/^(?:b|strong|span|u|em|i|font|bdi|output|code|mark)$/.test(tagOf(next))) return;
+    if (parent === next) return;
+    add(reading, headings, next, () => clean(next.textContent ?? ''));
+  }
+}
+
+const isScriptHint = (text: string): boolean =>
+  /^[([]?(?:ภาษา)?(?:ไทย|อังกฤษ)[)\]]?\s*[:：]?$/.test(text.trim());
+
+/** Text that follows directly, up to the next element or line. */
+function looseText(from: Node | null): string {
+  let text = '';
+  for (let node = from; node && node.nodeType !== 1; node = node.nextSibling)
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+  return /^[\s:：\-–]*$/.test(text) ? '' : text;
+}

@@ -1,0 +1,68 @@
+import {
+  isCompound,
+  isForeign,
+  plain,
+  readScript,
+  tidyLabel,
+  withoutAsking,
+  withoutHints,
+} from './label-text.ts';
+import { isBareOwner, type Owner, peelOwner, readSection } from './owners.ts';
+import type { Concept, Vocabulary } from './vocabulary.ts';
+
+export interface LabelReading {
+  /** What is asked; `undefined` where the vocabulary does not know the label. */
+  readonly concept: Concept | undefined;
+  /** Whose, where the label itself says so. */
+  readonly owner: Owner | undefined;
+  /** Asks for something that the record has no field for, so a control's name proves less. */
+  readonly foreign: boolean;
+  /** The label without its ornaments; `''` where nothing is left. */
+  readonly text: string;
+}
+
+const NOTHING: LabelReading = { concept: undefined, owner: undefined, foreign: false, text: '' };
+const MOST_KEPT = 3000;
+
+/** Reads labels with one vocabulary and remembers what it read. */
+export function labelReader({ labels }: Vocabulary): (raw: string) => LabelReading {
+  const kept = new Map<string, LabelReading>();
+
+  const conceptIn = (label: string): Concept | undefined => {
+    const bare = withoutHints(label);
+    for (const wording of [label, bare, withoutAsking(label), withoutAsking(bare)]) {
+      const found = labels.get(plain(wording));
+      if (found !== undefined) return found;
+    }
+    const { rest, english } = readScript(bare);
+    const asked = withoutAsking(rest);
+    const found = labels.get(plain(english ? `${asked}อังกฤษ` : asked));
+    return found;
+  };
+
+  const read = (raw: string): LabelReading => {
+    const text = tidyLabel(raw);
+    if (text === '' || !/\p{L}/u.test(text)) return NOTHING;
+    if (isCompound(text)) return { ...NOTHING, foreign: true, text };
+    const concept = conceptIn(text);
+    if (concept !== undefined) return { concept, owner: undefined, foreign: false, text };
+    if (isBareOwner(text)) {
+      const { person, address } = readSection(text);
+      const owner = person === 'mixed' ? undefined : person;
+      return { ...NOTHING, owner: owner ?? (address === 'mixed' ? undefined : address), text };
+    }
+    const { rest, owner } = peelOwner(withoutHints(text));
+    const peeled = owner && rest !== '' ? conceptIn(rest) : undefined;
+    if (peeled !== undefined) return { concept: peeled, owner, foreign: false, text };
+    return { ...NOTHING, foreign: isForeign(text), text };
+  };
+
+  return (raw) => {
+    const before = kept.get(raw);
+    if (before) return before;
+    const reading = read(raw);
+    if (kept.size > MOST_KEPT) kept.clear();
+    kept.set(raw, reading);
+    return reading;
+  };
+}

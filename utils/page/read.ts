@@ -1,0 +1,118 @@
+import { readChoice } from '#utils/records/choices.ts';
+import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
+import { FILLED } from '#utils/records/model.ts';
+import type { Candidate, DateRole } from './candidates.ts';
+import { optionTextOf } from './candidates.ts';
+import { isControl, typeOf } from './controls.ts';
+import { joinDate } from './date-parts.ts';
+import { tagOf } from './dom.ts';
+import type { FoundField, ReadRecord } from './model.ts';
+
+/** How to read what is more than one control or a whole element's text; kept beside the field. */
+const special = new WeakMap<FoundField, () => string>();
+
+export function readThus(found: FoundField, read: () => string): void {
+  special.set(found, read);
+}
+
+/** Roles of a date's parts, in the order of the field's controls. */
+export function readAsDate(found: FoundField, roles: readonly DateRole[]): void {
+  readThus(found, () => {
+    const part = (role: DateRole): string => {
+      const control = found.controls[roles.indexOf(role)];
+      if (!control || !isControl(control)) return '';
+      if (tagOf(control) !== 'select') return control.value;
+      const { value, label } = chosen(control as HTMLSelectElement);
+      return /\d/.test(label) || /[ก-ฮa-z]{2}/i.test(label)
+        ? ASKING.test(label)
+          ? ''
+          : label
+        : value;
+    };
+    return joinDate(part('day'), part('month'), part('year'));
+  });
+}
+
+const ASKING =
+  /^(?:[-–—\s]*(?:กรุณา|โปรด)?(?:เลือก|ระบุ).*|[-–—\s]*(?:วัน|วันที่|เดือน|ปี|พ\.?ศ\.?)[-–—\s]*|[-–—\s]*)$/u;
+
+export function readAsDigits(found: FoundField, kind: Candidate['kind']): void {
+  if (kind === 'digit-parts')
+    readThus(found, () =>
+      found.controls.map((control) => (isControl(control) ? control.value.trim() : '')).join(''),
+    );
+}
+
+function chosen(select: HTMLSelectElement): { value: string; label: string } {
+  const option = select.options[select.selectedIndex];
+  return option ? { value: option.value, label: option.text } : { value: '', label: '' };
+}
+
+const YES = /^(?:true|1|y|yes|on|\/|✓|✔|ใช่|ได้|มี|เป็น|ขาดแคลน|ว่ายน้ำ(?:ได้|เป็น))$/i;
+const NO = /^(?:false|0|n|no|off|ไม่.*|ว่ายน้ำไม่.*)$/i;
+
+const asFlag = (text: string): string => (YES.test(text) ? 'true' : NO.test(text) ? 'false' : text);
+
+/** As a page shows it: the source's own line breaks and indents are no part of a text. */
+const shown = (text: string): string => text.replace(/[\t\n\r\f ]+/g, ' ').replace(/^ | $/g, '');
+
+function choice(key: FieldKey, value: string, label: string): string {
+  const { kind, codes, sensitive } = fieldOf(key);
+  const text = readChoice(key, { value, label });
+  if (kind === 'flag') return sensitive ? (text === '' ? '' : FILLED) : asFlag(text);
+  if (codes || kind === 'choice' || kind === 'province') return text;
+  // A number or a year that is chosen from a list.
+  return text === '' ? '' : (/\d/.exec(label) ? label : value).trim();
+}
+
+function fromText(key: FieldKey, text: string): string {
+  const { kind, sensitive } = fieldOf(key);
+  if (sensitive) return readChoice(key, { value: text, label: text }) === '' ? '' : FILLED;
+  if (kind === 'choice' || kind === 'province')
+    return readChoice(key, { value: text, label: text });
+  return kind === 'flag' ? asFlag(text) : text;
+}
+
+function readControls(key: FieldKey, controls: readonly HTMLElement[]): string {
+  const [first] = controls;
+  if (!first || !isControl(first)) return '';
+  const type = typeOf(first);
+  if (type === 'select') {
+    const { value, label } = chosen(first as HTMLSelectElement);
+    return choice(key, value, label);
+  }
+  if (type === 'radio') {
+    const on = controls.find((control) => (control as HTMLInputElement).checked);
+    return on && isControl(on)
+      ? choice(key, on.value === 'on' ? '' : on.value, optionTextOf(on))
+      : '';
+  }
+  if (type === 'checkbox') {
+    // A tick box is always answered; how, is nobody's business here.
+    if (fieldOf(key).sensitive) return FILLED;
+    return String((first as HTMLInputElement).checked);
+  }
+  const text = first.value;
+  const { kind, sensitive } = fieldOf(key);
+  if (sensitive || kind === 'choice' || kind === 'province') return fromText(key, text.trim());
+  return text;
+}
+
+/** The text of one field now, as `record.ts` says it; `''` where the element has gone wrong. */
+export function readField(found: FoundField): string {
+  try {
+    const read = special.get(found);
+    if (read) return found.controls.length > 0 ? read() : fromText(found.key, read());
+    if (found.controls.length > 0) return readControls(found.key, found.controls);
+    return fromText(found.key, shown(found.mark.textContent ?? ''));
+  } catch {
+    return '';
+  }
+}
+
+/** Reads the texts of a found record now; keeps nothing. */
+export const readRecord: ReadRecord = ({ kind, fields }) => {
+  const values: Partial<Record<FieldKey, string>> = {};
+  for (const [key, found] of fields) values[key] = readField(found);
+  return { kind, values };
+};

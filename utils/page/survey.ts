@@ -1,0 +1,163 @@
+import { type Control, isControl, isFilled, typeOf } from './controls.ts';
+import {
+  allIn,
+  attributeOf,
+  firstChildOf,
+  isElement,
+  isSilent,
+  labelTextOf,
+  tagOf,
+} from './dom.ts';
+import { type Heading, type Headings, headingOf, NO_HEADINGS, withHeading } from './headings.ts';
+import type { LabelReading } from './read-label.ts';
+
+/** A piece of text, in the order of the page. */
+export interface Chunk {
+  readonly text: string;
+  readonly parent: HTMLElement;
+  readonly node: Node;
+  readonly headings: Headings;
+  /** How many controls stand before it. */
+  readonly after: number;
+}
+
+/** What lies inside an element: ranges of the survey's controls and chunks, ends excluded. */
+export interface Extent {
+  readonly controls: readonly [number, number];
+  readonly chunks: readonly [number, number];
+}
+
+export interface Placed {
+  readonly control: Control;
+  readonly headings: Headings;
+  /** How many chunks stand before it. */
+  readonly chunk: number;
+}
+
+/** One pass over the page: every text and control in order, each with the headings it stands under. */
+export interface Survey {
+  readonly placed: readonly Placed[];
+  readonly chunks: readonly Chunk[];
+  readonly extents: ReadonlyMap<Element, Extent>;
+  readonly hidden: readonly HTMLInputElement[];
+  /** Texts of the page's main headings. */
+  readonly titles: readonly string[];
+  readonly passwords: number;
+}
+
+const SKIPPED = new Set([
+  'nav',
+  'footer',
+  'svg',
+  'truatthan-panel',
+  'button',
+  'object',
+  'head',
+  'frameset',
+]);
+const DEEPEST = 300;
+
+interface Frame {
+  readonly element: HTMLElement;
+  headings: Headings;
+  text: string;
+  /** Headings set by elements without a control, which go on to hold for what follows them. */
+  passedOn: Heading[];
+}
+
+/** Texts of the links and buttons that open a pane, by the pane's id. */
+function tabTexts(root: HTMLElement): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const tab of allIn(root, 'a[href^="#"],[aria-controls],[data-target],[data-bs-target]')) {
+    const id = ['aria-controls', 'data-bs-target', 'data-target', 'href']
+      .map((name) => attributeOf(tab, name).replace(/^#/, ''))
+      .find((value) => value !== '');
+    if (id && !texts.has(id)) texts.set(id, labelTextOf(tab, 60));
+  }
+  return texts;
+}
+
+const isSkipped = (element: HTMLElement, tag: string): boolean => {
+  if (SKIPPED.has(tag)) return true;
+  const role = attributeOf(element, 'role');
+  return role === 'navigation' || role === 'search' || role === 'tablist' || role === 'banner';
+};
+
+export function survey(
+  root: HTMLElement,
+  isList: (table: HTMLTableElement) => boolean,
+  read: (text: string) => LabelReading,
+): Survey {
+  const placed: Placed[] = [];
+  const chunks: Chunk[] = [];
+  const hidden: HTMLInputElement[] = [];
+  const titles: string[] = [];
+  const extents = new Map<Element, Extent>();
+  const tabs = tabTexts(root);
+  let passwords = 0;
+
+  const control = (element: Control, frame: Frame) => {
+    const type = typeOf(element);
+    if (type === 'password') passwords += 1;
+    if (type === 'hidden') hidden.push(element as HTMLInputElement);
+    if (!isFilled(element)) return;
+    extents.set(element, {
+      controls: [placed.length, placed.length + 1],
+      chunks: [chunks.length, chunks.length],
+    });
+    placed.push({ control: element, headings: frame.headings, chunk: chunks.length });
+  };
+
+  const visit = (element: HTMLElement, above: Headings, depth: number): Frame => {
+    const frame: Frame = { element, headings: above, text: '', passedOn: [] };
+    const tab = tabs.get(attributeOf(element, 'id'));
+    if (tab) frame.headings = withHeading(above, { text: tab, rank: 0 });
+    const from: [number, number] = [placed.length, chunks.length];
+    for (let child: ChildNode | null = firstChildOf(element); child; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const text = (child.nodeValue ?? '').trim();
+        if (text === '') continue;
+        chunks.push({
+          text: text.slice(0, 400),
+          parent: element,
+          node: child,
+          headings: frame.headings,
+          after: placed.length,
+        });
+        if (frame.text.length < 160) frame.text += ` ${text.slice(0, 200)}`;
+      } else if (isElement(child)) enter(child, frame, depth);
+    }
+    if (placed.length > from[0] || chunks.length > from[1])
+      extents.set(element, {
+        controls: [from[0], placed.length],
+        chunks: [from[1], chunks.length],
+      });
+    return frame;
+  };
+
+  const enter = (child: HTMLElement, frame: Frame, depth: number) => {
+    const tag = tagOf(child);
+    if (isControl(child)) return control(child, frame);
+    if (tag === 'br') frame.text += ' ';
+    if (isSilent(tag) || isSkipped(child, tag) || depth > DEEPEST) return;
+    if (tag === 'table' && isList(child as HTMLTableElement)) return;
+    const before = placed.length;
+    const inner = visit(child, frame.headings, depth + 1);
+    if (placed.length > before) return;
+    const heading = headingOf(child, tag, inner.text.trim(), read);
+    if (heading) {
+      if (heading.rank > 0 && heading.rank <= 2) titles.push(heading.text);
+      frame.headings = withHeading(frame.headings, heading);
+      frame.passedOn.push(heading);
+    } else {
+      for (const passed of inner.passedOn) {
+        frame.headings = withHeading(frame.headings, passed);
+        frame.passedOn.push(passed);
+      }
+      if (frame.text.length < 160) frame.text += ` ${inner.text}`;
+    }
+  };
+
+  visit(root, NO_HEADINGS, 0);
+  return { placed, chunks, extents, hidden, titles, passwords };
+}
