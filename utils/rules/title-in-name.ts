@@ -18,35 +18,46 @@ const FIRST_NAMES: readonly FirstName[] = [
   { field: 'firstNameEn', person: PUPIL, english: true },
 ];
 
-const ENGLISH_TITLE = /^\s*(?:mr|mrs|ms|miss|master)(?:\.\s*|\s+)(?=\p{L}{2})/iu;
+const ENGLISH_TITLES = /^\s*(?:(?:mr|mrs|ms|miss|master)(?:\.\s*|\s+))+(?=\p{L}{2})/iu;
 const SHORTEST_AFTER_MR = 3;
 const SHORTEST_AFTER_MRS = 4;
 
 /**
- * The name without the title in front of it; `undefined` where there is none. Real names begin with
- * นาง (นางนวล, names of Shan women), a few with นาย: those two count only where a blank follows or the
- * person's own title says the same, and enough of a name is left.
+ * The title in front of the name. Real names begin with นาง (นางนวล, names of Shan women), a few with
+ * นาย: those two count only where a blank follows, or the person's own title says the same and enough
+ * of a name is left.
  */
-const withoutTitle = (name: string, person: Person, values: Values): string | undefined => {
+const titleBefore = (name: string, person: Person, values: Values): string | undefined => {
   const found = titleInName(name);
   if (found === undefined) return undefined;
   const own = titleIn(values, person.title);
-  const prefix = found === 'นางสาว' && own?.label === 'นาง' ? 'นาง' : found;
-  const start = name.trimStart().slice(prefix.length);
-  const rest = start.trimStart();
-  if (prefix === 'นาย' && start === rest) {
+  const title = found === 'นางสาว' && own?.label === 'นาง' ? 'นาง' : found;
+  const rest = name.slice(title.length);
+  if (rest.startsWith(' ')) return title;
+  if (title === 'นาย') {
     const man = own ? own.sex === 'M' : person.who === FATHER.who;
-    if (!man || rest.length < SHORTEST_AFTER_MR) return undefined;
+    return man && rest.length >= SHORTEST_AFTER_MR ? title : undefined;
   }
-  if (prefix === 'นาง' && start === rest) {
-    if (own?.label !== 'นาง' || rest.length < SHORTEST_AFTER_MRS) return undefined;
+  if (title === 'นาง') {
+    return own?.label === 'นาง' && rest.length >= SHORTEST_AFTER_MRS ? title : undefined;
   }
-  return rest;
+  return title;
 };
 
-const withoutEnglishTitle = (name: string): string | undefined => {
-  const title = ENGLISH_TITLE.exec(name)?.[0];
-  return title === undefined ? undefined : name.slice(title.length);
+/** The name without the titles in front of it; `undefined` where there is none. */
+const withoutTitles = (typed: string, person: Person, values: Values): string | undefined => {
+  let name = typed.trimStart();
+  let title = titleBefore(name, person, values);
+  if (title === undefined) return undefined;
+  for (; title !== undefined; title = titleBefore(name, person, values)) {
+    name = name.slice(title.length).trimStart();
+  }
+  return name;
+};
+
+const withoutEnglishTitles = (name: string): string | undefined => {
+  const titles = ENGLISH_TITLES.exec(name)?.[0];
+  return titles === undefined ? undefined : name.slice(titles.length);
 };
 
 export const rule: RecordRule = {
@@ -80,7 +91,7 @@ export const rule: RecordRule = {
   check: overEach(FIRST_NAMES, ({ field, person, english }, values) => {
     const name = typedIn(values, field);
     if (name === undefined) return CANNOT_TELL;
-    const bare = english ? withoutEnglishTitle(name) : withoutTitle(name, person, values);
+    const bare = english ? withoutEnglishTitles(name) : withoutTitles(name, person, values);
     if (bare === undefined) return undefined;
     return {
       field,
@@ -123,6 +134,12 @@ export const examples: Example[] = [
     values: { motherTitleCode: '005', motherFirstNameTh: 'นางสาวิตรี' },
     expect: [['motherFirstNameTh', 'warning']],
     fixed: { motherFirstNameTh: 'สาวิตรี' },
+  },
+  {
+    says: { th: 'คำนำหน้าสองคำ', en: 'Two titles, one after the other' },
+    values: { titleCode: '003', firstNameTh: 'นาย ด.ช.สมชาย' },
+    expect: [['firstNameTh', 'warning']],
+    fixed: { firstNameTh: 'สมชาย' },
   },
   {
     says: { th: 'ชื่ออังกฤษมีคำนำหน้า', en: 'A title in the English name' },
