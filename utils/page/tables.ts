@@ -15,6 +15,11 @@ export interface List {
   readonly records: readonly FoundRecord[];
 }
 
+const rows = new WeakMap<FoundField, HTMLTableRowElement>();
+
+/** The list's row that a field stands in, if it stands in a list. */
+export const rowOf = (found: FoundField): HTMLTableRowElement | undefined => rows.get(found);
+
 const LAST_HEADER_START = 6;
 const SAMPLE = 6;
 const TOTALS = /^(?:รวม|รวมทั้งหมด|รวมทั้งสิ้น|รวม\s.*|ยอดรวม.*|ผลรวม.*|ค่าเฉลี่ย.*|เฉลี่ย)$/u;
@@ -25,18 +30,18 @@ export function readList(
   read: (text: string) => LabelReading,
   vocabulary: Vocabulary,
 ): List | undefined {
-  const rows = Array.from(table.rows);
-  for (let start = 0; start < Math.min(LAST_HEADER_START, rows.length); start += 1) {
-    const depth = headerDepth(rows, start);
-    if (depth === 0 || !isHeaderRow(rows[start])) continue;
-    const grid = gridOf(rows.slice(start, start + depth));
+  const lines = Array.from(table.rows);
+  for (let start = 0; start < Math.min(LAST_HEADER_START, lines.length); start += 1) {
+    const depth = headerDepth(lines, start);
+    if (depth === 0 || !isHeaderRow(lines[start])) continue;
+    const grid = gridOf(lines.slice(start, start + depth));
     const heads = Array.from({ length: Math.max(...grid.map((row) => row.length)) }, (_, at) =>
       headOf(grid, at),
     );
     const keys = heads.map((head) => readHead(head, read)).filter((key) => key !== undefined);
     if (new Set(keys).size < 2 || heads.length < 3) continue;
-    const body = rows.slice(start + depth);
-    const header = rows[start + depth - 1];
+    const body = lines.slice(start + depth);
+    const header = lines[start + depth - 1];
     if (!isBody(body, header, read)) return undefined;
     const data = [...cellsByRow(body)].filter(([row, cells]) => isData(row, cells, heads.length));
     const sample = data.slice(0, SAMPLE).map(([, cells]) => cells);
@@ -133,14 +138,16 @@ function recordsOf(
       if (!cell) continue;
       const control = hasControls ? controlIn(cell) : undefined;
       const group = control && typeOf(control) === 'radio' ? [] : control ? [control] : [];
-      fields.set(key, {
+      const field: FoundField = {
         key,
         mark: control ?? cell,
         controls: group,
         label,
         typed: control !== undefined && isTyped(control),
         certainty,
-      });
+      };
+      rows.set(field, row);
+      fields.set(key, field);
     }
     if (fields.size > 1) records.push({ kind: 'pupil', fields, row });
   }
