@@ -1,0 +1,2 @@
+/** The extension API; no other module takes it from elsewhere. */
+export { browser } from 'wxt/browser';

@@ -1,0 +1,71 @@
+/** How a portal's page stands: names of ours and numbers, nothing of what the page holds. */
+export interface PageStatus {
+  /** `dmc`, `bobec`, `emis`, `gcode`. */
+  readonly portal: string;
+  /** A page id, or `unrecognised`. */
+  readonly page: string;
+  readonly state: 'checking' | 'checked' | 'off';
+  /** Issues by severity; ignored ones are not counted. */
+  readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
+  /** Fields that were recognised, of those that a person would expect to be fields. */
+  readonly fields: { readonly known: number; readonly total: number };
+  /** BE, where the page names it. */
+  readonly academicYear?: number;
+}
+
+/** Where the user left the panel; `position` in shares of the free space, 0 to 1. */
+export interface PanelPlace {
+  readonly position?: { readonly x: number; readonly y: number } | null;
+  readonly collapsed?: boolean;
+}
+
+/** One kind of message: what is sent, and what is answered. */
+interface Exchange {
+  readonly data: unknown;
+  readonly reply: unknown;
+}
+
+export type Protocol<P> = { readonly [Type in keyof P]: Exchange };
+
+/** From a content script to the background. */
+export interface ToBackground {
+  readonly 'page-status': { readonly data: PageStatus; readonly reply: null };
+  readonly 'keep-panel': { readonly data: PanelPlace; readonly reply: boolean };
+  readonly 'open-options': { readonly data: null; readonly reply: boolean };
+}
+
+/** From one of the extension's own pages to the content script of a tab. */
+export interface ToPage {
+  readonly 'get-status': { readonly data: null; readonly reply: PageStatus };
+  /** Answers whether there was an issue to go to. */
+  readonly 'go-to-first-issue': { readonly data: null; readonly reply: boolean };
+}
+
+/** The answer, or why there is none. */
+export type Answer<Reply> =
+  | { readonly ok: true; readonly reply: Reply }
+  /** `nobody`: no one listens there; `gone`: our own context was cut off; `failed`: refused or broken. */
+  | { readonly ok: false; readonly why: 'nobody' | 'gone' | 'failed' };
+
+/** How a message travels; the version lets an old content script and a new background tell. */
+export interface Envelope {
+  readonly truatthan: typeof PROTOCOL_VERSION;
+  readonly type: string;
+  readonly data: unknown;
+}
+
+export const PROTOCOL_VERSION = 1;
+
+const hasParts = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Whether something received is a message of this protocol; its data is still to be checked. */
+export const isEnvelope = (value: unknown): value is Envelope =>
+  hasParts(value) &&
+  value.truatthan === PROTOCOL_VERSION &&
+  typeof value.type === 'string' &&
+  'data' in value;
+
+/** Whether something received is an answer of this protocol. */
+export const isAnswer = (value: unknown): value is Answer<unknown> =>
+  hasParts(value) && (value.ok === true ? 'reply' in value : value.ok === false);

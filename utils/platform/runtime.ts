@@ -1,0 +1,41 @@
+import { browser } from './browser.ts';
+
+/**
+ * Whether the extension can still be reached from here: after an update or removal the old content
+ * script lives on in open pages, cut off from it.
+ */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+export type ExtensionPage = 'popup.html' | 'options.html' | 'dashboard.html' | 'welcome.html';
+
+/** The address of one of the extension's own pages; `undefined` where the extension is gone. */
+export function pageUrl(page: ExtensionPage, hash = ''): string | undefined {
+  try {
+    return browser.runtime.getURL(`/${page}` as never) + hash;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens the options; from the extension's own pages and its background only. */
+export async function openOptions(): Promise<boolean> {
+  try {
+    await browser.runtime.openOptionsPage();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back once after each installation and update; for the background, before its first await. */
+export function onInstalled(listener: (reason: 'install' | 'update' | 'other') => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    listener(reason === 'install' || reason === 'update' ? reason : 'other');
+  });
+}
