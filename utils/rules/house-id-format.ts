@@ -30,14 +30,20 @@ export const rule: RecordRule = {
         th: 'รหัสประจำบ้านนี้มี {count} หลัก แต่ต้องมี 11 หลัก',
         en: 'This house code has {count} digits instead of 11.',
       },
-      todo: { th: 'ดูมุมบนของทะเบียนบ้าน', en: 'See the upper corner of the house register.' },
+      todo: {
+        th: 'ดูรหัสประจำบ้านที่มุมบนของทะเบียนบ้าน',
+        en: 'See the upper corner of the house register.',
+      },
     },
     characters: {
       see: {
         th: 'รหัสประจำบ้านต้องเป็นตัวเลข 11 หลักเท่านั้น',
         en: 'A house code is 11 digits and nothing else.',
       },
-      todo: { th: 'ดูมุมบนของทะเบียนบ้าน', en: 'See the upper corner of the house register.' },
+      todo: {
+        th: 'ดูรหัสประจำบ้านที่มุมบนของทะเบียนบ้าน',
+        en: 'See the upper corner of the house register.',
+      },
     },
   },
   check: overEach<FieldKey>(HOUSE_CODES, (field, values) => {

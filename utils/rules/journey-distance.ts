@@ -45,7 +45,7 @@ export const rule: RecordRule = {
   messages: {
     fast: {
       see: {
-        th: 'ระยะทาง {metres} เมตรใน {minutes} นาที เร็วเกินกว่าการเดินทางแบบนี้',
+        th: 'ระยะทาง {metres} เมตรใน {minutes} นาที เร็วเกินไปสำหรับการเดินทางแบบนี้',
         en: '{metres} metres in {minutes} minutes is faster than this way of travel.',
       },
       todo: {

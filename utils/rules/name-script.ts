@@ -32,7 +32,7 @@ const oddIn = (name: string): string => {
 };
 
 const NAME_AS_ON_PAPER = {
-  th: 'โปรดตรวจกับเอกสาร และใส่เฉพาะชื่อเป็นอักษรไทย',
+  th: 'โปรดตรวจกับเอกสาร และใส่เฉพาะชื่อด้วยอักษรไทย',
   en: 'Please compare it with the document, and enter the name alone in Thai letters.',
 };
 

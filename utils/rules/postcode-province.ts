@@ -1,4 +1,5 @@
 import type { FieldKey } from '#utils/records/fields.ts';
+import type { Words } from '#utils/records/model.ts';
 import { isPostcodePrefix, isPostcodeShape, postcodeFitsProvince } from '#utils/thai/postcodes.ts';
 import { provinceName } from '#utils/thai/provinces.ts';
 import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
@@ -14,6 +15,12 @@ const ADDRESSES: readonly Address[] = [
   { postcode: 'psPostalCode', province: 'psProvinceCode' },
   { postcode: 'postalCode', province: 'provinceCode' },
 ];
+
+/** Bangkok is a province without the word. */
+const placeCalled = (province: string): Words => ({
+  th: province === 'กรุงเทพมหานคร' ? province : `จังหวัด${province}`,
+  en: province,
+});
 
 export const rule: RecordRule = {
   id: 'postcode-province',
@@ -37,7 +44,7 @@ export const rule: RecordRule = {
   messages: {
     province: {
       see: {
-        th: 'รหัสไปรษณีย์ที่ขึ้นต้นด้วย {prefix} ไม่ใช่ของจังหวัด{province}',
+        th: 'รหัสไปรษณีย์ที่ขึ้นต้นด้วย {prefix} ไม่ใช่ของ{province}',
         en: 'Postcodes beginning with {prefix} do not belong to {province}.',
       },
       todo: {
@@ -58,7 +65,7 @@ export const rule: RecordRule = {
       field: address.postcode,
       message: 'province',
       also: [address.province],
-      details: { prefix, province },
+      details: { prefix, province: placeCalled(province) },
     };
   }),
 };

@@ -46,7 +46,7 @@ export const rule: RecordRule = {
         th: 'มีช่องว่างซ้อนกันหรือช่องว่างชนิดพิเศษ',
         en: 'There are doubled blanks or blanks of a special kind in it.',
       },
-      todo: { th: 'เหลือช่องว่างไว้ช่องเดียว', en: 'Leave one plain blank.' },
+      todo: { th: 'เหลือช่องว่างปกติไว้ช่องเดียว', en: 'Leave one plain blank.' },
     },
   },
   check: overEach(TYPED, ({ field, numeric }, values) => {

@@ -23,7 +23,7 @@ const RETYPE = {
   en: 'Delete the word and type it again.',
 };
 const REPLACE = {
-  th: 'แก้เป็นรูปปกติ ซึ่งหน้าตาอาจเหมือนเดิม',
+  th: 'แก้เป็นรูปปกติ แม้บนจอจะดูเหมือนเดิม',
   en: 'Change it to the usual form, which may look the same.',
 };
 

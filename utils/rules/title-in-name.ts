@@ -83,7 +83,7 @@ export const rule: RecordRule = {
         en: 'A title may be repeated in front of this name.',
       },
       todo: {
-        th: 'ถ้าใช่ ให้เหลือเฉพาะชื่อ แล้วเลือกคำนำหน้าในช่องของมัน',
+        th: 'ถ้าใช่ ให้เหลือเฉพาะชื่อ แล้วเลือกคำนำหน้าในช่องคำนำหน้านาม',
         en: 'If so, leave the name alone here, and choose the title in its own field.',
       },
     },
