@@ -24,7 +24,7 @@ describe('a round in words', () => {
       leftText: 'เหลือ 3 วัน',
       unconfirmed: true,
       sourceText:
-        'วันตามปกติ: information-work manual; rukkroo.com 33242; smart.nongkhai2.go.th; krukob.com book-79 (ยืนยันจากหลายแหล่ง)',
+        'วันตามปกติ: information-work manual; rukkroo.com 33242; smart.nongkhai2.go.th; krukob.com book-79 (หลายแหล่งตรงกัน)',
       line: 'ยืนยันข้อมูล พ. 10 มิ.ย. 2569 16:30 น. · เหลือ 3 วัน',
       now: 'บันทึกและปรับปรุงข้อมูล (เจ้าหน้าที่ข้อมูลของโรงเรียน)',
       next: 'ยืนยันข้อมูล พ. 10 มิ.ย. 2569 (เจ้าหน้าที่ข้อมูลของโรงเรียน)',

@@ -5,6 +5,7 @@ import { readMoment } from '#utils/rounds/moments.ts';
 import { plansOf } from '#utils/rounds/plan.ts';
 import { PUBLISHED } from '#utils/rounds/published.ts';
 import { roundsAt } from '#utils/rounds/running.ts';
+import { systemOfPortal } from '#utils/rounds/system.ts';
 import { addDays, bangkokTime, compareDates } from '#utils/thai/dates.ts';
 import { written } from './golden.ts';
 
@@ -233,4 +234,14 @@ describe('at any minute from 2020 to 2040', () => {
       { numRuns: 200 },
     );
   });
+});
+
+it.each([
+  ['dmc', 'dmc'],
+  ['bobec', 'bobec'],
+  ['emis', 'emis'],
+  ['gcode', 'dmc'],
+  ['toString', 'dmc'],
+])('on %s the round of %s counts', (portal, system) => {
+  expect(systemOfPortal(portal)).toBe(system);
 });

@@ -51,7 +51,7 @@ export const TRUST_TITLES: Readonly<Record<Trust, Words>> = {
 };
 
 export const ATTESTATION_TITLES: Readonly<Record<Attestation, Words>> = {
-  verified: { th: 'ยืนยันจากหลายแหล่ง', en: 'several sources agree' },
+  verified: { th: 'หลายแหล่งตรงกัน', en: 'several sources agree' },
   'single source': { th: 'จากแหล่งเดียว', en: 'one source only' },
   inferred: { th: 'อนุมานจากข้อมูลอื่น', en: 'inferred' },
 };
