@@ -9,6 +9,7 @@ import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
 import { overEach } from './over.ts';
 import { typedIn } from './typed.ts';
 
+const THAI_SIGN = /[\u0e01-\u0e5b]/;
 const ONLY_DIGITS = /^\d+$/;
 
 /** Whether the repaired text is what such a field holds; if not, the signs had another reason. */
@@ -81,6 +82,7 @@ export const rule: RecordRule = {
   check: overEach<FieldKey>(NUMERIC, (field, values) => {
     const text = typedIn(values, field);
     if (text === undefined) return CANNOT_TELL;
+    if (!THAI_SIGN.test(text)) return undefined;
     const slip = hasThaiDigits(text) ? undefined : repairKeyboardDigits(text);
     if (slip === undefined ? !hasThaiDigits(text) : !fits(field, slip)) return undefined;
     const repaired = slip ?? toArabicDigits(text);

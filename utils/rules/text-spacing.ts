@@ -17,6 +17,11 @@ const TYPED: readonly TypedField[] = [
 ];
 const AROUND = /^\s|\s$/;
 
+const isAscii = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code > 0x20 && code < 0x80;
+};
+
 export const rule: RecordRule = {
   id: 'text-spacing',
   topic: 'text',
@@ -52,13 +57,12 @@ export const rule: RecordRule = {
   check: overEach(TYPED, ({ field, numeric }, values) => {
     const text = typedIn(values, field);
     if (text === undefined) return CANNOT_TELL;
-    const around = AROUND.test(text);
-    if (numeric && !around) return undefined;
+    if (numeric && isAscii(text, 0) && isAscii(text, text.length - 1)) return undefined;
     const tidy = numeric ? text.trim() : normaliseSpaces(text);
     if (tidy === text) return undefined;
     return {
       field,
-      message: around ? 'around' : 'inside',
+      message: AROUND.test(text) ? 'around' : 'inside',
       also: [],
       fixes: [{ field, text: tidy }],
     };

@@ -104,11 +104,32 @@ export function hasPrivateUse(text: string): boolean {
 
 const BLANK = '[\\t-\\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]';
 const BLANKS = new RegExp(`${BLANK}+`, 'g');
-const UNTIDY = new RegExp(`^ | $| {2}|(?! )${BLANK}`);
+
+const isOtherBlank = (code: number): boolean =>
+  (code >= 9 && code <= 13) ||
+  code === 0x85 ||
+  code === 0xa0 ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000;
+
+function isTidy(text: string): boolean {
+  let before = 0x20;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 ? before === 0x20 : isOtherBlank(code)) return false;
+    before = code;
+  }
+  return before !== 0x20 || text === '';
+}
 
 /** Trimmed; every run of blanks, also no-break and wide ones, becomes one space. */
 export function normaliseSpaces(text: string): string {
-  if (!UNTIDY.test(text)) return text;
+  if (isTidy(text)) return text;
   const single = text.replace(BLANKS, ' ');
   return single.slice(single.startsWith(' ') ? 1 : 0, single.endsWith(' ') ? -1 : undefined);
 }
