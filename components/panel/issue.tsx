@@ -57,13 +57,13 @@ export function IssueBody({ issue, language, trusted, onEvent }: IssueBodyProps)
 
 interface IssueItemProps extends IssueBodyProps {
   readonly current: boolean;
-  /** Long lists show only the field and what is seen. */
-  readonly detailed: boolean;
+  /** `brief`: field and what is seen, in long lists; `text`: the same as one text, while unseen. */
+  readonly extent: 'full' | 'brief' | 'text';
   onGo(key: string): void;
 }
 
 export function IssueItem(props: IssueItemProps) {
-  const { issue, language, current, detailed } = props;
+  const { issue, language, current, extent } = props;
   return (
     <li
       class="issue"
@@ -73,12 +73,18 @@ export function IssueItem(props: IssueItemProps) {
       data-key={issue.key}
       aria-current={current ? 'true' : undefined}
     >
-      <button type="button" class="go" onClick={() => props.onGo(issue.key)}>
-        <Shape of={issue.severity} />
-        <span class="aside">{severityWord(issue.severity, language)} </span>
-        {issue.fieldLabel}
-      </button>
-      {detailed ? <IssueBody {...props} /> : <p class="see">{issue.see[language]}</p>}
+      {extent === 'text' ? (
+        `${issue.fieldLabel}: ${issue.see[language]}`
+      ) : (
+        <>
+          <button type="button" class="go" onClick={() => props.onGo(issue.key)}>
+            <Shape of={issue.severity} />
+            <span class="aside">{severityWord(issue.severity, language)} </span>
+            {issue.fieldLabel}
+          </button>
+          {extent === 'full' ? <IssueBody {...props} /> : <p class="see">{issue.see[language]}</p>}
+        </>
+      )}
     </li>
   );
 }

@@ -74,13 +74,15 @@ export function IssueList({ issues, language, open, current, trusted, onEvent }:
             {members.map((issue) => {
               index += 1;
               const isCurrent = issue.key === current;
+              const full = isCurrent || index <= DETAILED_AT_MOST;
+              const extent = open ? (full ? 'full' : 'brief') : 'text';
               return (
                 <IssueItem
                   key={issue.key}
                   issue={issue}
                   language={language}
                   current={isCurrent}
-                  detailed={open && (isCurrent || index <= DETAILED_AT_MOST)}
+                  extent={extent}
                   trusted={trusted}
                   onEvent={onEvent}
                   onGo={(key) => onEvent({ type: 'focusField', key })}

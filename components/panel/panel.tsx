@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { panelWords } from '#components/words/panel.ts';
 import type { Language } from '#components/words.ts';
 import { PanelBody } from './body.tsx';
-import { keepFocus } from './focus.ts';
+import { keepFocus, revealCurrent } from './focus.ts';
 import { Header } from './header.tsx';
 import { Mark } from './mark.tsx';
 import {
@@ -90,6 +90,9 @@ export function Panel(props: PanelProps) {
   }, [open]);
   const lost = keepFocus(box.current);
   useLayoutEffect(() => lost.restore());
+  useLayoutEffect(() => {
+    if (open) revealCurrent(box.current);
+  }, [open, props.current]);
 
   const toggle = (type: 'open' | 'collapse') => {
     moveFocus.current = true;

@@ -20,8 +20,8 @@ export interface SaveQuestionProps {
 const NAMED_AT_MOST = 3;
 
 /**
- * One small question before saving. A native modal dialog: the browser itself keeps the focus in it
- * and gives it back when it is taken away.
+ * One small question before saving, answered once; take it away after the answer. A native modal
+ * dialog: the browser itself keeps the focus in it and gives it back when it is taken away.
  */
 export function SaveQuestion({
   language,
@@ -31,15 +31,24 @@ export function SaveQuestion({
 }: SaveQuestionProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const first = useRef<HTMLButtonElement>(null);
+  const answered = useRef(false);
   useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
     first.current?.focus();
-    return () => current?.close();
+    return () => {
+      answered.current = true;
+      current?.close();
+    };
   }, []);
   const words = panelWords(language);
+  const say = (type: SaveQuestionEvent['type']) => {
+    if (answered.current) return;
+    answered.current = true;
+    onEvent({ type });
+  };
   const answer = (type: SaveQuestionEvent['type']) => (event: Event) => {
-    if (trusted(event)) onEvent({ type });
+    if (trusted(event)) say(type);
   };
   return (
     <dialog
@@ -54,8 +63,9 @@ export function SaveQuestion({
       }}
       onCancel={(event) => {
         event.preventDefault();
-        onEvent({ type: 'back' });
+        say('back');
       }}
+      onClose={() => say('back')}
     >
       <h2 id="save-title">
         <Shape of="error" /> {words.saveTitle(errors.length)}

@@ -53,6 +53,22 @@ describe('collapsed', () => {
     expect(container.querySelectorAll('[data-rule]')).toHaveLength(3);
     expect(screen.queryByRole('button', { name: /ไม่ต้องแก้|ทำไม/ })).toBeNull();
     expect(itemOf(container, 'title-age').closest('[hidden]')).toBeTruthy();
+    expect(itemOf(container, 'title-age').textContent).toBe('คำนำหน้านาม: อายุครบ 15 ปีแล้ว');
+  });
+
+  test('opened by its mark, the panel takes the focus', () => {
+    const { again } = show({ open: false });
+    const mark = screen.getByRole('button', { name: /เปิดรายการ/ });
+    mark.focus();
+    fireEvent.click(mark);
+    again({ open: true });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /ย่อ/ }));
+  });
+
+  test('opened by anyone else, it leaves the focus alone', () => {
+    const { again } = show({ open: false });
+    again({ open: true });
+    expect(document.activeElement).toBe(document.body);
   });
 
   test('gets the focus back when the panel is collapsed with Escape', () => {

@@ -45,3 +45,16 @@ test('a script cannot answer', () => {
   fireEvent.click(screen.getByRole('button', { name: 'บันทึกเลย' }));
   expect(onEvent).not.toHaveBeenCalled();
 });
+
+test('is answered once, however it ends', () => {
+  const onEvent = show();
+  fireEvent.click(screen.getByRole('button', { name: 'บันทึกเลย' }));
+  screen.getByRole('alertdialog').dispatchEvent(new Event('close'));
+  expect(onEvent.mock.calls).toEqual([[{ type: 'save' }]]);
+});
+
+test('a dialog that the browser closed by itself means going back', () => {
+  const onEvent = show();
+  screen.getByRole('alertdialog').dispatchEvent(new Event('close'));
+  expect(onEvent.mock.calls).toEqual([[{ type: 'back' }]]);
+});
