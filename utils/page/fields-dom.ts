@@ -56,6 +56,16 @@ export function hidingTabOf({ mark }: FoundField): string {
   return '';
 }
 
+/** Whether the field lies in a closed tab or is not shown for another reason. */
+export const isHidden = ({ mark, controls }: FoundField): boolean =>
+  !(controls.length > 0 ? controls : [mark]).some(isShown);
+
+/** What stands in the field's text box now, untouched; `''` for anything else. */
+export const textOf = ({ controls }: FoundField): string => {
+  const [control] = controls;
+  return control && isTextBox(control) ? control.value : '';
+};
+
 export interface TextChange {
   readonly found: FoundField;
   readonly text: string;

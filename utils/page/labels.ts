@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates.ts';
-import { type Control, typeOf } from './controls.ts';
+import { type Control, optionsOf, typeOf } from './controls.ts';
 import { allIn, attributeOf, contains, labelTextOf, parentOf, tagOf } from './dom.ts';
 import { columnHeader, rowHeader } from './grid.ts';
+import { isSectionPhrase } from './owners.ts';
 import type { LabelReading } from './read-label.ts';
 import type { Chunk, Extent, Survey } from './survey.ts';
 
@@ -195,6 +196,8 @@ export function labelsOf(
         )
           return undefined;
       }
+      if (reading.concept === undefined && (isHeadingLike(chunk) || isSectionPhrase(reading.text)))
+        return undefined;
       if (reading.concept === undefined && isSmallPrint(chunk) && at - 1 >= since) continue;
       return reading;
     }
@@ -209,6 +212,11 @@ export function labelsOf(
     const grid = gridEvidence(first, base, read);
     if (grid) return grid;
     if (base.reading && base.reading.text !== '') return base;
+    const asking = candidate.kind === 'select' ? optionsOf(first)[0] : undefined;
+    if (asking && /^(?:|0|-1)$/.test(asking.value)) {
+      const reading = read(asking.text.replace(/^[-–—\s]+|[-–—\s]+$/g, ''));
+      if (reading.concept !== undefined) return evidence(reading, HINTED, reading.text);
+    }
     for (const name of ['placeholder', 'title', 'data-label', 'data-original-title']) {
       const reading = read(attributeOf(first, name));
       if (reading.text !== '' && candidate.kind !== 'radio')

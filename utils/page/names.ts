@@ -19,6 +19,7 @@ const PEOPLE: readonly (readonly [Owner, RegExp])[] = [
   ['registered-address', /^(?:ps|registered|register|permanent)(?:address|addr)?$/i],
   ['current-address', /^(?:current|present|contact)(?:address|addr)?$/i],
 ];
+const PUPILS = /^(?:student|pupil)$/i;
 const STRANGERS =
   /^(?:teacher|staff|user|officer|director|spouse|emergency|sibling|old|prev|previous|former|search|filter|query|criteria|find|sch)$/i;
 
@@ -55,5 +56,5 @@ function withPath(key: FieldKey, path: readonly string[], exact: boolean): NameR
     const owned = keyOf(concept, owner);
     return owned && { key: owned, exact: false, ownerSaid: true };
   }
-  return { key, exact, ownerSaid: key !== concept };
+  return { key, exact, ownerSaid: key !== concept || PUPILS.test(path.at(-1) ?? '') };
 }

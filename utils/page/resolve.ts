@@ -104,6 +104,9 @@ export function resolve({ name, label, labelWeight, headings }: Evidence): Resol
   if (asked === name.key) return { claim: agreed, open: undefined };
   if (concept !== conceptOf(name.key)) return NOTHING;
   if (asked === 'open') return { claim: agreed, open: undefined };
+  // A name that merely ends in the field's own says what, not whose.
+  if (asked !== 'none' && !name.exact && !name.ownerSaid)
+    return { claim: { key: asked, score: both(nameWeight, labelWeight) }, open: undefined };
   // The label carries the person itself; a name without one is everybody's.
   if (label?.owner && asked !== 'none')
     return name.ownerSaid

@@ -142,6 +142,7 @@ export function survey(
     if (isSilent(tag) || isSkipped(child, tag) || depth > DEEPEST) return;
     if (tag === 'table' && isList(child as HTMLTableElement)) return;
     const before = placed.length;
+    const chunksBefore = chunks.length;
     const inner = visit(child, frame.headings, depth + 1);
     if (placed.length > before) return;
     const heading = headingOf(child, tag, inner.text.trim(), read);
@@ -150,7 +151,9 @@ export function survey(
       frame.headings = withHeading(frame.headings, heading);
       frame.passedOn.push(heading);
     } else {
+      const isTitleOnly = chunks.length - chunksBefore <= 3;
       for (const passed of inner.passedOn) {
+        if (!isTitleOnly || passed.rank === 0) continue;
         frame.headings = withHeading(frame.headings, passed);
         frame.passedOn.push(passed);
       }

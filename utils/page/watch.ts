@@ -1,0 +1,208 @@
+import type { FieldKey } from '#utils/records/fields.ts';
+import { fieldOf } from '#utils/records/fields.ts';
+import { isControl, typeOf } from './controls.ts';
+import { commonAncestor, isElement, parentOf, tagOf } from './dom.ts';
+import type { FoundPage, FoundRecord } from './model.ts';
+
+/** The fields of each record that may read differently now. */
+export type Changed = ReadonlyMap<FoundRecord, readonly FieldKey[]>;
+
+interface Watch {
+  readonly document: Document;
+  readonly found: FoundPage;
+  onInput(changed: Changed): void;
+  /** The page's structure or address changed: what was found may no longer be what is there. */
+  onStructure(): void;
+  readonly signal: AbortSignal;
+}
+
+interface Place {
+  readonly record: FoundRecord;
+  readonly key: FieldKey;
+}
+
+/**
+ * Follows what the user types and what the page does to itself: one listener for input, one observer
+ * for structure, no timers. Ends with the signal.
+ */
+export function watchPage({ document, found, onInput, onStructure, signal }: Watch): void {
+  if (signal.aborted) return;
+  const places = new Map<Element, Place>();
+  for (const record of found.records)
+    for (const [key, { controls }] of record.fields)
+      for (const control of controls) places.set(control, { record, key });
+
+  const tell = (elements: Iterable<Element>) => {
+    const changed = new Map<FoundRecord, FieldKey[]>();
+    for (const element of elements) {
+      const place = places.get(element);
+      if (!place) continue;
+      const keys = changed.get(place.record) ?? [];
+      if (!keys.includes(place.key)) keys.push(place.key);
+      changed.set(place.record, keys);
+    }
+    if (changed.size > 0) onInput(changed);
+  };
+
+  const snapshot = snapshotOf(places);
+  const typed = (event: Event) => {
+    const { target } = event;
+    if ((event as InputEvent).isComposing || !isElement(target as Node)) return;
+    const element = target as Element;
+    if (!places.has(element)) return;
+    // Choosing one radio button unchooses another without a word.
+    if (snapshot.keep(element)) tell([element]);
+  };
+  const listen = (on: EventTarget, type: string, handle: (event: Event) => void) =>
+    on.addEventListener(type, handle, { capture: true, passive: true, signal });
+  for (const type of ['input', 'change', 'compositionend']) listen(document, type, typed);
+
+  const later = nextFrame(document, signal);
+  // Copy buttons, date pickers and resets write without an event.
+  const compare = later(() => tell(snapshot.changed()));
+  for (const type of ['click', 'reset']) listen(document, type, compare);
+
+  const view = document.defaultView;
+  const url = document.URL;
+  const restructure = later(() => {
+    if (!signal.aborted) onStructure();
+  });
+  if (view) {
+    listen(view, 'popstate', restructure);
+    listen(view, 'hashchange', () => {
+      if (withoutHash(document.URL) !== withoutHash(url)) restructure();
+    });
+    listen(view, 'pageshow', (event) => {
+      if ((event as PageTransitionEvent).persisted) restructure();
+    });
+  }
+
+  observe({
+    document,
+    found,
+    onMutations(records) {
+      const choices = new Set<Element>();
+      for (const record of records) {
+        if (isElement(record.target) && places.has(record.target)) choices.add(record.target);
+        else if (matters(record, found) || document.URL !== url) return restructure();
+      }
+      // A list of choices that was filled anew may have lost what was chosen.
+      if (choices.size > 0) {
+        for (const select of choices) snapshot.keep(select);
+        tell(choices);
+      }
+    },
+    signal,
+  });
+}
+
+const withoutHash = (url: string): string => url.replace(/#.*$/, '');
+
+/** What each control held when it was last looked at; of a sensitive one only whether it is filled. */
+function snapshotOf(places: ReadonlyMap<Element, Place>) {
+  const held = new Map<Element, string>();
+  const now = (element: Element): string => {
+    if (!isControl(element)) return '';
+    const type = typeOf(element);
+    const key = places.get(element)?.key;
+    const sensitive = key !== undefined && fieldOf(key).sensitive === true;
+    const text =
+      type === 'radio' || type === 'checkbox'
+        ? String((element as HTMLInputElement).checked)
+        : element.value;
+    return sensitive && type !== 'radio' ? String(text !== '') : text;
+  };
+  for (const element of places.keys()) held.set(element, now(element));
+  return {
+    /** Whether it holds something else than before. */
+    keep(element: Element): boolean {
+      const text = now(element);
+      const before = held.get(element);
+      held.set(element, text);
+      return text !== before || places.get(element) !== undefined;
+    },
+    changed(): Element[] {
+      const changed: Element[] = [];
+      for (const [element, before] of held) {
+        const text = now(element);
+        if (text === before) continue;
+        held.set(element, text);
+        changed.push(element);
+      }
+      return changed;
+    },
+  };
+}
+
+/** Runs a task once in the next frame, however often it is asked for; at once where nothing is drawn. */
+function nextFrame(document: Document, signal: AbortSignal) {
+  return (task: () => void) => {
+    let due = false;
+    const run = () => {
+      due = false;
+      if (!signal.aborted) task();
+    };
+    return () => {
+      if (due) return;
+      due = true;
+      const view = document.defaultView;
+      if (view?.requestAnimationFrame && document.visibilityState !== 'hidden')
+        view.requestAnimationFrame(run);
+      else queueMicrotask(run);
+    };
+  };
+}
+
+interface Observing {
+  readonly document: Document;
+  readonly found: FoundPage;
+  onMutations(records: readonly MutationRecord[]): void;
+  readonly signal: AbortSignal;
+}
+
+/** Observes the smallest element that holds the records, and of those around it only their children. */
+function observe({ document, found, onMutations, signal }: Observing): void {
+  const { body } = document;
+  const Observer = document.defaultView?.MutationObserver ?? MutationObserver;
+  if (!body) return;
+  const observer = new Observer(onMutations);
+  const inside = holderOf(found) ?? body;
+  observer.observe(inside, { childList: true, subtree: true });
+  for (let outer = inside === body ? null : parentOf(inside); outer; outer = parentOf(outer)) {
+    observer.observe(outer, { childList: true });
+    if (outer === body) break;
+  }
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+function holderOf({ records }: FoundPage): HTMLElement | null {
+  const [first] = records;
+  const last = records.at(-1);
+  if (!first || !last) return null;
+  const marks = [...first.fields.values(), ...(last === first ? [] : last.fields.values())].map(
+    ({ mark }) => mark,
+  );
+  const rows = [first.row, last.row].filter((row) => row !== undefined);
+  return commonAncestor([...marks, ...rows]);
+}
+
+const OURS = 'truatthan-panel';
+const STRUCTURE = 'input,select,textarea,table,tr,td,dl,dd,fieldset,form,iframe';
+
+/** Whether a mutation can change what is recognised; a message beside a box cannot. */
+function matters(
+  { target, addedNodes, removedNodes }: MutationRecord,
+  { page, records }: FoundPage,
+): boolean {
+  const shown = page === 'unrecognised' || records[0]?.row !== undefined || page.endsWith('-view');
+  if (isElement(target) && shown && /^(?:td|th|dd)$/.test(tagOf(target))) return true;
+  for (const nodes of [addedNodes, removedNodes]) {
+    for (let at = 0; at < nodes.length; at += 1) {
+      const node = nodes[at];
+      if (!isElement(node) || tagOf(node) === OURS) continue;
+      if (node.matches(STRUCTURE) || node.querySelector(STRUCTURE) !== null) return true;
+      if (shown && page !== 'unrecognised' && (node.textContent ?? '').trim() !== '') return true;
+    }
+  }
+  return false;
+}
