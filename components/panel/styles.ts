@@ -1,6 +1,8 @@
 import parts from '#components/parts.css?inline';
 import tokens from '#components/tokens.css?inline';
+import issue from './issue.css?inline';
+import message from './message.css?inline';
 import panel from './panel.css?inline';
 
 /** The whole style sheet of the shadow root, as text: nothing of it is web-accessible. */
-export const PANEL_STYLES = `:host{all:initial}${tokens}${parts}${panel}`;
+export const PANEL_STYLES = `:host{all:initial}${tokens}${parts}${panel}${issue}${message}`;

@@ -56,9 +56,15 @@ describe.each(themes)('%s colours', (_, theme) => {
 
 test('every token that is used exists, also in the shadow root', async () => {
   const sheets = await Promise.all(
-    ['parts', 'page', 'panel/panel', 'popup/popup', 'options/options'].map((name) =>
-      readFile(`components/${name}.css`, 'utf8'),
-    ),
+    [
+      'parts',
+      'page',
+      'panel/panel',
+      'panel/issue',
+      'panel/message',
+      'popup/popup',
+      'options/options',
+    ].map((name) => readFile(`components/${name}.css`, 'utf8')),
   );
   const known = new Set([...light.matchAll(/(--tt-[\w-]+):/g)].map((match) => match[1]));
   const used = new Set([...sheets.join('').matchAll(/var\((--tt-[\w-]+)/g)].map((m) => m[1]));
