@@ -19,11 +19,10 @@ inEachBrowser('each practice case shows exactly its issues', (stage) => {
   };
 
   it.each(RUNNABLE.map((one) => [one.name, one] as const))('%s', async (_name, one) => {
-    const page = await stage().open(one.url);
+    const page = await stage().visit(one.url);
     const reading = await readPage(page);
     const { missed, falseAlarms } = await compareMarks(page, one.issues);
     rows.push(row(one, reading.page, missed.length, falseAlarms.length));
-    await page.close();
     expect({ page: reading.page, missed, falseAlarms }).toEqual({
       page: one.page,
       missed: [],

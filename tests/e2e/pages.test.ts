@@ -19,9 +19,8 @@ inEachBrowser('the practice DMC', (stage) => {
   it.each(
     PAGES.flatMap(([path, id]) => ['obec69', 'obec70'].map((base) => [`/${base}${path}`, id])),
   )('knows what %s is: %s', async (path = '', id = '') => {
-    const page = await stage().open(path);
+    const page = await stage().visit(path);
     const reading = await readPage(page);
-    await page.close();
     expect([reading.page, reading.state]).toEqual([id, 'checked']);
   });
 

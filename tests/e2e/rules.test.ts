@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Template } from '#tests/portals/dmc/template.ts';
 import { TEMPLATE_69 } from '#tests/portals/dmc/template69.ts';
 import { TEMPLATE_70 } from '#tests/portals/dmc/template70.ts';
@@ -17,33 +17,29 @@ const FINE = { missed: [], falseAlarms: [] };
 const addressOf = (base: string, studentNo: string): string =>
   `/${base}/student/${studentNo}:${SCHOOL_CODE}/edit`;
 
-for (const [base, template] of TEMPLATES) {
-  inEachBrowser(`the pupil's form of ${base}`, (stage) => {
-    const correct = PEOPLE.filter(({ studentNo }) => studentNo !== PUPIL_WITH_MISTAKES);
+inEachBrowser("the pupil's form", (stage) => {
+  const correct = PEOPLE.filter(({ studentNo }) => studentNo !== PUPIL_WITH_MISTAKES);
 
+  describe.each(TEMPLATES)('of %s', (base, template) => {
     it.each(correct.map((pupil) => [pupil.says, pupil] as const))(
       'is silent on %s',
       async (_says, { studentNo }) => {
-        const page = await stage().open(addressOf(base, studentNo));
-        const found = await compareMarks(page, []);
-        await page.close();
-        expect(found).toEqual(FINE);
+        const page = await stage().visit(addressOf(base, studentNo));
+        expect(await compareMarks(page, [])).toEqual(FINE);
       },
     );
 
     it.each(MISTAKES.map((mistake) => [mistake.says, mistake] as const))(
       'shows %s',
       async (_says, { studentNo, issues }) => {
-        const page = await stage().open(addressOf(base, studentNo));
+        const page = await stage().visit(addressOf(base, studentNo));
         const expected = issues.map(([field, rule, severity]) => ({
           selector: template.selectorOf(field),
           rule,
           severity,
         }));
-        const found = await compareMarks(page, expected);
-        await page.close();
-        expect(found).toEqual(FINE);
+        expect(await compareMarks(page, expected)).toEqual(FINE);
       },
     );
   });
-}
+});

@@ -16,31 +16,33 @@ export interface Stage {
   readonly launched: Launched;
   /** Opens a practice page (a path of DMC, or a whole address) and waits until it is checked. */
   open(address: string): Promise<Page>;
+  /** The same in one tab that stays open, for a quick look at many pages. */
+  visit(address: string): Promise<Page>;
 }
-
-/** Another build for a run of the same tests, for example one that is at fault on purpose. */
-const builtIn = (kind: BrowserKind): string | undefined =>
-  process.env[`TRUATTHAN_${kind.toUpperCase()}_BUILD`];
 
 export async function raise(kind: BrowserKind, extension?: null): Promise<Stage> {
   const server = await startPracticeServer();
   const proxy = await startProxy(server);
-  const build = extension === null ? null : builtIn(kind);
   const launched = await launch({
     kind,
     proxyPort: proxy.port,
-    ...(build === undefined ? {} : { extension: build }),
+    ...(extension === undefined ? {} : { extension }),
   });
+  let tab: Page | undefined;
+  const goTo = async (page: Page, address: string) => {
+    await page.goto(new URL(address, DMC).href);
+    if (extension !== null) await untilChecked(page);
+    return page;
+  };
   return {
     kind,
     server,
     proxy,
     launched,
-    async open(address) {
-      const page = await launched.newPage();
-      await page.goto(new URL(address, DMC).href);
-      if (extension !== null) await untilChecked(page);
-      return page;
+    open: async (address) => goTo(await launched.newPage(), address),
+    async visit(address) {
+      tab ??= await launched.newPage();
+      return goTo(tab, address);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSER_KINDS } from './browsers.ts';
-import { BUILDS } from './launch.ts';
+import { BUILDS, otherBuild } from './launch.ts';
 import { npmRun, ROOT } from './run.ts';
 
 const SOURCES = [
@@ -32,6 +32,7 @@ const upToDate = (): boolean => {
 
 /** Builds the extension for both browsers unless the builds are newer than the sources. */
 export async function ensureBuilds(): Promise<void> {
+  if (BROWSER_KINDS.every(otherBuild)) return;
   if (upToDate()) return;
   console.log('Building the extension ...');
   if ((await npmRun('build')) !== 0) throw new Error('npm run build failed');

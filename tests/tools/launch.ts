@@ -11,6 +11,10 @@ export const BUILDS: Record<BrowserKind, string> = {
   firefox: join(ROOT, '.output', 'firefox-mv3'),
 };
 
+/** Where another build stands in for a kind of browser, for example one that is at fault on purpose. */
+export const otherBuild = (kind: BrowserKind): string | undefined =>
+  process.env[`TRUATTHAN_${kind.toUpperCase()}_BUILD`] || undefined;
+
 /** Firefox gives each extension a random uuid per profile unless this preference names one. */
 const FIREFOX_UUID = '5b0b7f0e-6a43-4c0b-9d3c-2f6f3a6d9a01';
 
@@ -113,7 +117,8 @@ async function chromiumOrigin(browser: Browser): Promise<string> {
 /** Starts a browser with a throw-away profile that sees the practice portals only, and the build in it. */
 export async function launch(request: LaunchRequest): Promise<Launched> {
   const { kind, headless = true } = request;
-  const extension = request.extension === undefined ? BUILDS[kind] : request.extension;
+  const extension =
+    request.extension === undefined ? (otherBuild(kind) ?? BUILDS[kind]) : request.extension;
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(`${kind} is not installed`);
   const browser = await puppeteer.launch({
