@@ -53,13 +53,18 @@ const listOf = (name: CodeList): List => {
 
 const UNCHOSEN_VALUES = new Set(['', '0', '-1']);
 const ASKING =
-  /^(?:กรุณา|โปรด)?(?:เลือก|ระบุ)|^ทั้งหมด$|^(?:please )?(?:select|choose)\b|^-+.+-+$|^[-–—_.*\s]*$/i;
+  /^(?:กรุณา|โปรด)?(?:เลือก|ระบุ)|^ทั้งหมด$|^(?:please )?(?:select|choose)\b|^-.*-$|^[-–—_.*\s]*$/i;
 
 const saysNothing = (key: FieldKey, { value, label }: ShownChoice): boolean => {
-  if (label === '') return value === '' || value === '-1';
+  const { codes, label: own } = fieldOf(key);
+  const list = codes && listOf(codes);
+  if (label === '') return value === '' || (value === '-1' && !list?.codes.has(value));
   if (ASKING.test(label)) return true;
   // A first option that repeats the field's own label: คำนำหน้า above the titles.
-  return UNCHOSEN_VALUES.has(value) && keyOf(fieldOf(key).label.th).includes(keyOf(label));
+  const wording = keyOf(label);
+  return (
+    UNCHOSEN_VALUES.has(value) && keyOf(own.th).includes(wording) && !list?.labels.has(wording)
+  );
 };
 
 /** The label, then what is left of it without a code before it, a remark or a room after it. */
@@ -101,15 +106,15 @@ const readCode = (name: CodeList, value: string, label: string): string => {
 };
 
 const read = (key: FieldKey, choice: ShownChoice): string => {
+  if (saysNothing(key, choice)) return '';
   const { kind, codes, sensitive } = fieldOf(key);
-  const known = codes && listOf(codes).codes.has(choice.value.toLowerCase());
-  if (saysNothing(key, choice) && !(known && choice.label === '')) return '';
   if (sensitive) return FILLED;
   if (kind === 'province') return readProvince(choice.value, choice.label);
   return codes ? readCode(codes, choice.value, choice.label) : choice.label || choice.value;
 };
 
 const MOST_KEPT = 2000;
+const LONGEST = 200;
 const kept = new Map<string, string>();
 
 /**
@@ -119,6 +124,9 @@ const kept = new Map<string, string>();
  * other years may number their choices anew.
  */
 export const readChoice = (key: FieldKey, shown: ShownChoice): string => {
+  if (shown.label.length + shown.value.length > LONGEST) {
+    return fieldOf(key).sensitive ? FILLED : shown.label || shown.value;
+  }
   const mark = `${key}\n${shown.value}\n${shown.label}`;
   const before = kept.get(mark);
   if (before !== undefined) return before;

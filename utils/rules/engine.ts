@@ -1,6 +1,6 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { DataRecord } from '#utils/records/record.ts';
-import { compareIssues, issueOf } from './issues.ts';
+import { inOrder, issueOf } from './issues.ts';
 import { CANNOT_TELL, type Issue, type RecordRule, type RuleContext } from './model.ts';
 import { type Plan, planFor, type RuleSettings } from './plan.ts';
 
@@ -41,8 +41,8 @@ const run = (
   }
 };
 
-const inOrder = (issues: Issue[]): readonly Issue[] =>
-  issues.length === 0 ? NO_ISSUES : issues.length === 1 ? issues : issues.sort(compareIssues);
+const ready = (issues: Issue[], { positions }: Plan): readonly Issue[] =>
+  issues.length === 0 ? NO_ISSUES : inOrder(issues, positions);
 
 /** Runs every rule of this kind of record that is not switched off. Never throws. */
 export const checkRecord = (
@@ -56,7 +56,7 @@ export const checkRecord = (
   const outcomes = plan.rules.map((rule, position) =>
     run(rule, record, plan.contexts[position] ?? context, issues),
   );
-  return { issues: inOrder(issues), outcomes, plan };
+  return { issues: ready(issues, plan), outcomes, plan };
 };
 
 /**
@@ -83,12 +83,12 @@ export const recheck = (
     const context = plan.contexts[position];
     if (rule && context) outcomes[position] = run(rule, record, context, issues);
   }
-  return { issues: inOrder(issues), outcomes, plan };
+  return { issues: ready(issues, plan), outcomes, plan };
 };
 
 /** `undefined` where the rule is off or for other records. */
 export const outcomeOf = (check: RecordCheck, rule: string): Outcome | undefined =>
-  check.outcomes[check.plan.rules.findIndex(({ id }) => id === rule)];
+  check.outcomes[check.plan.positions.get(rule) ?? -1];
 
 /** Ids of the rules that failed, for a report about us that holds no data. */
 export const faultsOf = (check: RecordCheck): readonly string[] =>

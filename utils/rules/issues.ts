@@ -39,6 +39,12 @@ export const issueOf = (rule: RuleDescription, finding: Finding): Issue => {
 
 const placeOf = (field: FieldKey): number => PLACE.get(field) ?? FIELD_KEYS.length;
 
-/** Worst first, then as the fields stand on the form; equal ones keep the order of the rules. */
+/** Worst first, then as the fields stand on the form. */
 export const compareIssues = (a: Issue, b: Issue): number =>
   RANK[a.severity] - RANK[b.severity] || placeOf(a.field) - placeOf(b.field);
+
+/** The same, and equal ones in the order of the rules, whichever rule ran first. */
+export const inOrder = (issues: Issue[], positions: ReadonlyMap<string, number>): Issue[] =>
+  issues.sort(
+    (a, b) => compareIssues(a, b) || (positions.get(a.rule) ?? 0) - (positions.get(b.rule) ?? 0),
+  );

@@ -15,6 +15,8 @@ export interface Plan {
   readonly rules: readonly RecordRule[];
   /** Beside `rules`. */
   readonly contexts: readonly RuleContext[];
+  /** A rule's position in `rules`, by its id. */
+  readonly positions: ReadonlyMap<string, number>;
   /** Positions in `rules` of those that read a field. */
   readonly readers: ReadonlyMap<FieldKey, readonly number[]>;
 }
@@ -62,6 +64,7 @@ const makePlan = (
   return {
     rules,
     contexts: rules.map((rule) => contextFor(rule, context, settings)),
+    positions: new Map(rules.map(({ id }, position) => [id, position])),
     readers: readersOf(rules),
   };
 };

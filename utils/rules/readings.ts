@@ -19,7 +19,7 @@ import type { RuleContext } from './model.ts';
  * so one mistake gives one issue.
  */
 const LONGEST_KEPT = 64;
-const MOST_KEPT = 512;
+const MOST_KEPT = 64;
 
 /** The same reader, which keeps its last answers: several rules read the same text. */
 const remembered = <T>(read: (text: string) => T): ((text: string) => T) => {

@@ -12,15 +12,10 @@ import {
 import { dateIn, decimalIn, numberIn } from './readings.ts';
 import { EXCEPTIONS_READ, severityWhenEmpty } from './required-exceptions.ts';
 import { REQUIRED_FIELDS, required } from './required-fields.ts';
+import { beginsWithText } from './typed.ts';
 
 const NOTHING =
   /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*[-–—]{0,3}[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/;
-
-/** The commonest first signs of a real text, so that most fields cost one comparison. */
-const beginsWithText = (text: string): boolean => {
-  const first = text.charCodeAt(0);
-  return (first >= 0x30 && first <= 0x7a) || (first >= 0x0e01 && first <= 0x0e4f);
-};
 
 const ZERO_IS_EMPTY: readonly FieldKey[] = ['weight', 'height'];
 
@@ -33,7 +28,9 @@ const gapIn = (values: Values, field: FieldKey, text: string): Gap | undefined =
     const reading = numberIn(values, field).kind;
     return reading === 'empty' ? 'empty' : reading === 'none' ? 'dash' : undefined;
   }
-  if (ZERO_IS_EMPTY.includes(field) && decimalIn(values, field) === 0) return 'zero';
+  if (kind === 'decimal' && ZERO_IS_EMPTY.includes(field) && decimalIn(values, field) === 0) {
+    return 'zero';
+  }
   if (beginsWithText(text) || !NOTHING.test(text)) return undefined;
   if (/[-–—]/.test(text)) return 'dash';
   return kind === 'choice' || kind === 'province' ? 'unchosen' : 'empty';
