@@ -1,9 +1,14 @@
 import { PEOPLE, type Person } from '#utils/records/people.ts';
 import { maskIdentityNumber } from '#utils/thai/identity-numbers.ts';
-import { CORRECT_ON_RECORD, NUMBER_LAYOUT, NUMBERS } from './identity-words.ts';
+import { COMPARE_WITH_CARD, CORRECT_ON_RECORD, NUMBER_LAYOUT, NUMBERS } from './identity-words.ts';
 import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
 import { overEach } from './over.ts';
 import { numberIn } from './readings.ts';
+
+const WRONG = {
+  th: 'เลข {number} ไม่ผ่านการตรวจหลักสุดท้าย อาจพิมพ์ผิดบางหลัก',
+  en: 'The number {number} fails the check of its last digit: a digit may be mistyped.',
+};
 
 export const rule: RecordRule = {
   id: 'citizen-id-checksum',
@@ -22,14 +27,9 @@ export const rule: RecordRule = {
   },
   source: NUMBER_LAYOUT,
   messages: {
-    wrong: {
-      see: {
-        th: 'เลข {number} ไม่ผ่านการตรวจหลักสุดท้าย อาจพิมพ์ผิดบางหลัก',
-        en: 'The number {number} fails the check of its last digit: a digit may be mistyped.',
-      },
-      todo: CORRECT_ON_RECORD,
-    },
-    'wrong-zero': {
+    pupil: { see: WRONG, todo: CORRECT_ON_RECORD },
+    parent: { see: WRONG, todo: COMPARE_WITH_CARD },
+    zero: {
       see: {
         th: 'เลข {number} ขึ้นต้นด้วย 0 และไม่ผ่านการตรวจหลักสุดท้าย',
         en: 'The number {number} begins with 0 and fails the check of its last digit.',
@@ -47,7 +47,7 @@ export const rule: RecordRule = {
     const zero = reading.first === '0';
     return {
       field: person.number,
-      message: zero ? 'wrong-zero' : 'wrong',
+      message: zero ? 'zero' : person.who === 'pupil' ? 'pupil' : 'parent',
       severity: zero ? 'warning' : 'error',
       also: [],
       details: { number: maskIdentityNumber(reading.digits) },

@@ -1,9 +1,14 @@
 import { PEOPLE, type Person } from '#utils/records/people.ts';
 import { maskIdentityNumber } from '#utils/thai/identity-numbers.ts';
-import { CORRECT_ON_RECORD, NUMBER_LAYOUT, NUMBERS } from './identity-words.ts';
+import { COMPARE_WITH_CARD, CORRECT_ON_RECORD, NUMBER_LAYOUT, NUMBERS } from './identity-words.ts';
 import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
 import { overEach } from './over.ts';
 import { numberIn } from './readings.ts';
+
+const UNKNOWN = {
+  th: 'หลักที่ 2–3 ของเลข {number} คือ {code} ซึ่งไม่ใช่รหัสจังหวัด',
+  en: 'Digits 2–3 of {number} are {code}, which is no province.',
+};
 
 export const rule: RecordRule = {
   id: 'citizen-id-province',
@@ -22,13 +27,8 @@ export const rule: RecordRule = {
   },
   source: NUMBER_LAYOUT,
   messages: {
-    unknown: {
-      see: {
-        th: 'หลักที่ 2–3 ของเลข {number} คือ {code} ซึ่งไม่ใช่รหัสจังหวัด',
-        en: 'Digits 2–3 of {number} are {code}, which is no province.',
-      },
-      todo: CORRECT_ON_RECORD,
-    },
+    pupil: { see: UNKNOWN, todo: CORRECT_ON_RECORD },
+    parent: { see: UNKNOWN, todo: COMPARE_WITH_CARD },
   },
   check: overEach<Person>(PEOPLE, (person, values) => {
     const reading = numberIn(values, person.number);
@@ -37,7 +37,7 @@ export const rule: RecordRule = {
     if (!reading.checkDigitRight && reading.first !== '0') return undefined;
     return {
       field: person.number,
-      message: 'unknown',
+      message: person.who === 'pupil' ? 'pupil' : 'parent',
       also: [],
       details: { number: maskIdentityNumber(reading.digits), code: reading.province },
     };

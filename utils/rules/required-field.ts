@@ -87,11 +87,14 @@ export const rule: RecordRule = {
       },
     },
     dash: {
-      see: { th: '{label}เป็นขีด ซึ่งนับเป็นช่องว่าง', en: 'Only a dash, which counts as empty: {label}.' },
+      see: {
+        th: '{label} เป็นขีด ซึ่งนับเป็นช่องว่าง',
+        en: 'Only a dash, which counts as empty: {label}.',
+      },
       todo: fill,
     },
     zero: {
-      see: { th: '{label}เป็น 0 ซึ่งหมายถึงยังไม่ได้กรอก', en: '0 means "not entered": {label}.' },
+      see: { th: '{label} เป็น 0 ซึ่งหมายถึงยังไม่ได้กรอก', en: '0 means "not entered": {label}.' },
       todo: {
         th: 'กรอกค่าที่ชั่งหรือวัดได้ในรอบนี้',
         en: 'Enter what was measured in this round.',
