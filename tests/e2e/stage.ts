@@ -20,7 +20,11 @@ export interface Stage {
   visit(address: string): Promise<Page>;
 }
 
-export async function raise(kind: BrowserKind, extension?: null): Promise<Stage> {
+/**
+ * Starts portals and browser. `null`: without the extension; a folder: with that build, whose pages
+ * are not waited for, since it may be at fault.
+ */
+export async function raise(kind: BrowserKind, extension?: string | null): Promise<Stage> {
   const server = await startPracticeServer();
   const proxy = await startProxy(server);
   const launched = await launch({
@@ -31,7 +35,7 @@ export async function raise(kind: BrowserKind, extension?: null): Promise<Stage>
   let tab: Page | undefined;
   const goTo = async (page: Page, address: string) => {
     await page.goto(new URL(address, DMC).href);
-    if (extension !== null) await untilChecked(page);
+    if (extension === undefined) await untilChecked(page);
     return page;
   };
   return {
@@ -53,14 +57,14 @@ export async function lower(stage: Stage | undefined): Promise<void> {
   await stage?.server.close();
 }
 
-const wanted = (): readonly BrowserKind[] => {
+export const wantedBrowsers = (): readonly BrowserKind[] => {
   const only = process.env.TRUATTHAN_BROWSERS?.split(',');
   return BROWSER_KINDS.filter((kind) => !only || only.includes(kind));
 };
 
 /** The same tests in each browser; `stage()` is the browser that is up while a test runs. */
 export function inEachBrowser(what: string, tests: (stage: () => Stage) => void): void {
-  describe.each(wanted())(`${what}, in %s`, (kind) => {
+  describe.each(wantedBrowsers())(`${what}, in %s`, (kind) => {
     let up: Stage | undefined;
     beforeAll(async () => {
       up = await raise(kind);
