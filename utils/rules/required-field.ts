@@ -1,40 +1,9 @@
 import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
 import type { Section, Words } from '#utils/records/model.ts';
-import type { Values } from '#utils/records/record.ts';
-import {
-  CANNOT_TELL,
-  type Example,
-  FINE,
-  type Finding,
-  type RecordRule,
-  type RuleContext,
-} from './model.ts';
-import { dateIn, decimalIn, numberIn } from './readings.ts';
+import { CANNOT_TELL, type Example, FINE, type Finding, type RecordRule } from './model.ts';
 import { EXCEPTIONS_READ, severityWhenEmpty } from './required-exceptions.ts';
 import { REQUIRED_FIELDS, required } from './required-fields.ts';
-import { beginsWithText } from './typed.ts';
-
-const NOTHING =
-  /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*[-–—]{0,3}[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/;
-
-const ZERO_IS_EMPTY: readonly FieldKey[] = ['weight', 'height'];
-
-type Gap = 'empty' | 'unchosen' | 'dash' | 'zero';
-
-const gapIn = (values: Values, field: FieldKey, text: string): Gap | undefined => {
-  const { kind } = fieldOf(field);
-  if (kind === 'date') return dateIn(values, field).kind === 'empty' ? 'empty' : undefined;
-  if (kind === 'identity-number') {
-    const reading = numberIn(values, field).kind;
-    return reading === 'empty' ? 'empty' : reading === 'none' ? 'dash' : undefined;
-  }
-  if (kind === 'decimal' && ZERO_IS_EMPTY.includes(field) && decimalIn(values, field) === 0) {
-    return 'zero';
-  }
-  if (beginsWithText(text) || !NOTHING.test(text)) return undefined;
-  if (/[-–—]/.test(text)) return 'dash';
-  return kind === 'choice' || kind === 'province' ? 'unchosen' : 'empty';
-};
+import { askedIn, gapIn } from './required-gaps.ts';
 
 const ADDRESSES: Readonly<Partial<Record<Section, Words>>> = {
   'registered-address': { th: ' (ทะเบียนบ้าน)', en: ' (house register)' },
@@ -45,15 +14,6 @@ const nameOf = (field: FieldKey): Words => {
   const { label, section } = fieldOf(field);
   const address = ADDRESSES[section];
   return address ? { th: label.th + address.th, en: label.en + address.en } : label;
-};
-
-let lastAsked: { required: RuleContext['required']; fields: readonly FieldKey[] } | undefined;
-
-const fieldsAsked = ({ required }: RuleContext): readonly FieldKey[] => {
-  if (lastAsked?.required !== required) {
-    lastAsked = { required, fields: Object.keys(required) as FieldKey[] };
-  }
-  return lastAsked.fields;
 };
 
 const fill: Words = {
@@ -104,13 +64,13 @@ export const rule: RecordRule = {
   check(values, context) {
     let findings: Finding[] | undefined;
     let told = false;
-    for (const field of fieldsAsked(context)) {
+    for (const asked of askedIn(context)) {
+      const { field, usual } = asked;
       const text = values[field];
       if (text === undefined) continue;
       told = true;
-      const gap = gapIn(values, field, text);
-      const usual = context.required[field];
-      if (gap === undefined || usual === undefined) continue;
+      const gap = gapIn(values, asked, text);
+      if (gap === undefined) continue;
       const severity = severityWhenEmpty(field, usual, values, context);
       if (severity === undefined) continue;
       findings ??= [];

@@ -1,0 +1,54 @@
+import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
+import type { FieldKind } from '#utils/records/model.ts';
+import type { Values } from '#utils/records/record.ts';
+import type { RuleContext, Severity } from './model.ts';
+import { dateIn, decimalIn, numberIn } from './readings.ts';
+import { beginsWithText } from './typed.ts';
+
+const NOTHING =
+  /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*[-–—]{0,3}[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/;
+
+const LONGEST_NOTHING = 40;
+
+const isNothing = (text: string): boolean =>
+  text.length > LONGEST_NOTHING ? text.trim() === '' : NOTHING.test(text);
+
+const ZERO_IS_EMPTY: readonly FieldKey[] = ['weight', 'height'];
+
+/** Why a mandatory field counts as empty. */
+export type Gap = 'empty' | 'unchosen' | 'dash' | 'zero';
+
+/** A mandatory field of the page, looked up once a page instead of once a record. */
+export interface Asked {
+  readonly field: FieldKey;
+  readonly kind: FieldKind;
+  readonly usual: Severity;
+}
+
+/** `undefined` where something is filled in. `0` means "not entered" for weight and height only. */
+export const gapIn = (values: Values, { field, kind }: Asked, text: string): Gap | undefined => {
+  if (kind === 'date') return dateIn(values, field).kind === 'empty' ? 'empty' : undefined;
+  if (kind === 'identity-number') {
+    const reading = numberIn(values, field).kind;
+    return reading === 'empty' ? 'empty' : reading === 'none' ? 'dash' : undefined;
+  }
+  if (kind === 'decimal' && ZERO_IS_EMPTY.includes(field) && decimalIn(values, field) === 0) {
+    return 'zero';
+  }
+  if (beginsWithText(text) || !isNothing(text)) return undefined;
+  if (/[-–—]/.test(text)) return 'dash';
+  return kind === 'choice' || kind === 'province' ? 'unchosen' : 'empty';
+};
+
+let last: { required: RuleContext['required']; asked: readonly Asked[] } | undefined;
+
+/** The page's mandatory fields, from the same object the same list again. */
+export const askedIn = ({ required }: RuleContext): readonly Asked[] => {
+  if (last?.required !== required) {
+    const asked = (Object.entries(required) as [FieldKey, Severity | undefined][]).flatMap(
+      ([field, usual]) => (usual ? [{ field, kind: fieldOf(field).kind, usual }] : []),
+    );
+    last = { required, asked };
+  }
+  return last.asked;
+};
