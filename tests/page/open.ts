@@ -8,10 +8,18 @@ import type { Values } from '#utils/records/record.ts';
 export const FORM_URL = 'https://portal.bopp-obec.info/obec69/studentnew/add';
 
 export function documentOf(html: string): Document {
-  return new DOMParser().parseFromString(
+  const document = new DOMParser().parseFromString(
     html.includes('<body') ? html : `<!doctype html><html><body>${html}</body></html>`,
     'text/html',
   );
+  // The test DOM's parser chooses other options than a browser's.
+  for (const select of document.querySelectorAll('select')) {
+    const chosen = Array.from(select.options).findIndex((option) =>
+      option.hasAttribute('selected'),
+    );
+    select.selectedIndex = Math.max(0, chosen);
+  }
+  return document;
 }
 
 export interface Opened {

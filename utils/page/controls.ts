@@ -39,7 +39,7 @@ export function isFilled(control: Control): boolean {
     attributeOf(control, 'name') === ''
   )
     return false;
-  if (SEARCHING.test(attributeOf(control, 'name')) || SEARCHING.test(attributeOf(control, 'id')))
+  if (type === 'text' && ['name', 'id'].some((name) => SEARCHING.test(attributeOf(control, name))))
     return false;
   if (/^\s*(?:ค้นหา|search)/i.test(attributeOf(control, 'placeholder'))) return false;
   if (PLUGIN.test(attributeOf(control, 'class'))) return false;

@@ -1,4 +1,4 @@
-import { allIn, attributeOf, closestOf, contains, isElement, tagOf } from './dom.ts';
+import { allIn, attributeOf, closestOf, isElement, tagOf } from './dom.ts';
 import type { FoundPage } from './model.ts';
 import { buttonText } from './search-forms.ts';
 
@@ -7,7 +7,8 @@ export type SaveAnswer = 'first' | 'save' | 'unavailable';
 
 interface Saves {
   readonly document: Document;
-  readonly found: FoundPage;
+  /** What is found on the page at the moment. */
+  found(): FoundPage | undefined;
   hasErrors(): boolean;
   ask(): Promise<SaveAnswer>;
   readonly signal: AbortSignal;
@@ -26,10 +27,38 @@ const isSubmit = (button: Element): boolean => {
     : type === 'submit' || type === 'image';
 };
 
-const formOf = (button: Element): Element | null => {
+const formOf = (button: Element): HTMLElement | null => {
   const id = attributeOf(button, 'form');
   return id ? button.ownerDocument.getElementById(id) : closestOf(button, 'form');
 };
+
+/** Whether pressing it saves one of these forms; searching, cancelling and the like do not. */
+function saves(button: Element, forms: ReadonlySet<HTMLElement>): boolean {
+  const text = buttonText(button);
+  if (NOT_SAVING.test(text) && !/บันทึก/.test(text)) return false;
+  if (attributeOf(button, 'type').toLowerCase() === 'reset') return false;
+  const form = formOf(button);
+  if (form) return forms.has(form) && (isSubmit(button) || SAVING.test(text));
+  return SAVING.test(text);
+}
+
+/** The forms that hold a page's recognised fields. */
+function formsIn({ records }: FoundPage): Set<HTMLElement> {
+  const forms = new Set<HTMLElement>();
+  for (const { fields } of records)
+    for (const { mark } of fields.values()) {
+      const form = closestOf(mark, 'form');
+      if (form) forms.add(form);
+    }
+  return forms;
+}
+
+/** The controls that save what was found, for whatever must not cover them. */
+export function saveControls(document: Document, found: FoundPage): HTMLElement[] {
+  if (found.records.length === 0) return [];
+  const forms = formsIn(found);
+  return allIn(document, PRESSABLE).filter((button) => saves(button, forms));
+}
 
 /**
  * Asks before a save while errors remain. A save that the user wants goes on by pressing the very same
@@ -38,34 +67,22 @@ const formOf = (button: Element): Element | null => {
  */
 export function watchSaves({ document, found, hasErrors, ask, signal }: Saves): void {
   const view = document.defaultView;
-  if (!view || signal.aborted || found.records.length === 0) return;
-  const marks = found.records.flatMap(({ fields }) => [...fields.values()].map(({ mark }) => mark));
-  const forms = new Set(
-    marks.map((mark) => closestOf(mark, 'form')).filter((form) => form !== null),
-  );
+  if (!view || signal.aborted) return;
+  let formsKnown: { of: FoundPage; forms: Set<HTMLElement> } | undefined;
+  /** The forms of the recognised records; `undefined` where the page is not recognised. */
+  const formsOf = (): Set<HTMLElement> | undefined => {
+    const page = found();
+    if (!page || page.records.length === 0) return undefined;
+    if (formsKnown?.of === page) return formsKnown.forms;
+    const forms = formsIn(page);
+    formsKnown = { of: page, forms };
+    return forms;
+  };
 
   /** After *save anyway*: no second question for the same data. */
   let allowed = false;
   let asking = false;
   let passing = false;
-
-  const belongs = (button: Element): boolean => {
-    const form = formOf(button);
-    if (form) return forms.has(form as HTMLElement);
-    return (
-      forms.size === 0 ||
-      [...forms].some((one) => contains(one, button)) ||
-      !allIn(document, 'form').some((one) => contains(one, button))
-    );
-  };
-  const saves = (button: HTMLElement): boolean => {
-    const text = buttonText(button);
-    if (NOT_SAVING.test(text) && !/บันทึก/.test(text)) return false;
-    if (attributeOf(button, 'type').toLowerCase() === 'reset') return false;
-    const form = formOf(button);
-    if (isSubmit(button) && form && forms.has(form as HTMLElement)) return true;
-    return SAVING.test(text) && /บันทึก|ยืนยัน|save|submit/i.test(text) && belongs(button);
-  };
 
   /** Holds the event back and asks; returns whether it did. */
   const hold = (event: Event, goOn: () => void): void => {
@@ -110,7 +127,8 @@ export function watchSaves({ document, found, hasErrors, ask, signal }: Saves): 
     const target = event.target as Node | null;
     if (!isElement(target) || !event.isTrusted) return;
     const button = closestOf(target, PRESSABLE);
-    if (!button || tagOf(button) === 'truatthan-panel' || !saves(button)) return;
+    const forms = formsOf();
+    if (!button || !forms || !saves(button, forms)) return;
     hold(event, () => {
       if (button.isConnected) button.click();
     });
@@ -118,7 +136,7 @@ export function watchSaves({ document, found, hasErrors, ask, signal }: Saves): 
 
   const onSubmit = (event: Event) => {
     const form = event.target as Node | null;
-    if (!isElement(form) || !forms.has(form)) return;
+    if (!isElement(form) || !formsOf()?.has(form)) return;
     const { submitter } = event as SubmitEvent;
     if (submitter && NOT_SAVING.test(buttonText(submitter)) && !/บันทึก/.test(buttonText(submitter)))
       return;

@@ -1,0 +1,116 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { findPage } from '#utils/page/find-page.ts';
+import type { FoundRecord } from '#utils/page/model.ts';
+import { type Changed, watchPage } from '#utils/page/watch.ts';
+import { DMC } from '#utils/portals/dmc/index.ts';
+import { around, FORM_URL } from './open.ts';
+
+let ends = new AbortController();
+afterEach(() => {
+  ends.abort();
+  ends = new AbortController();
+  document.body.innerHTML = '';
+});
+
+const frame = () => new Promise((resolve) => setTimeout(resolve, 40));
+
+function watch(html: string) {
+  document.body.innerHTML = html;
+  const found = findPage(document, new URL(FORM_URL), DMC);
+  const seen: string[] = [];
+  const onInput = (changed: Changed) => {
+    for (const keys of (changed as ReadonlyMap<FoundRecord, readonly string[]>).values())
+      seen.push(...keys);
+  };
+  const onStructure = vi.fn();
+  watchPage({ document, found, onInput, onStructure, signal: ends.signal });
+  return {
+    found,
+    seen,
+    onStructure,
+    get: (name: string) => document.querySelector(`[name=${name}]`) as HTMLInputElement,
+  };
+}
+
+const input = (element: Element, more: object = {}) =>
+  element.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), more));
+
+describe('watching a form', () => {
+  it('tells which field was typed into', () => {
+    const { seen, get } = watch(around(''));
+    get('weight').value = '41';
+    input(get('weight'));
+    expect(seen).toEqual(['weight']);
+  });
+
+  it('keeps still while a word is being composed', () => {
+    const { seen, get } = watch(around('<label>ชื่อ <input name="n"></label>'));
+    get('n').value = 'ก';
+    input(get('n'), { isComposing: true });
+    expect(seen).toEqual([]);
+    get('n').dispatchEvent(new Event('compositionend', { bubbles: true }));
+    expect(seen).toEqual(['firstNameTh']);
+  });
+
+  it('notices what a button of the page wrote without an event', async () => {
+    const { seen, get } = watch(around('<button type="button" id="copy">คัดลอก</button>'));
+    document.getElementById('copy')?.addEventListener('click', () => {
+      get('height').value = '150';
+    });
+    document.getElementById('copy')?.click();
+    await frame();
+    expect(seen).toEqual(['height']);
+  });
+
+  it('finds the page again once after a burst of new content', async () => {
+    const { onStructure } = watch(around('<div id="tab"></div>'));
+    for (let n = 0; n < 50; n += 1)
+      document.getElementById('tab')?.insertAdjacentHTML('beforeend', '<p>ชื่อ <input></p>');
+    await frame();
+    expect(onStructure).toHaveBeenCalledOnce();
+  });
+
+  it('pays no heed to messages beside a box and to our own panel', async () => {
+    const { onStructure, get } = watch(around(''));
+    get('weight').insertAdjacentHTML('afterend', '<span class="error">โปรดตรวจสอบ</span>');
+    document.body.append(document.createElement('truatthan-panel'));
+    await frame();
+    expect(onStructure).not.toHaveBeenCalled();
+  });
+
+  it('notices that the whole form was replaced', async () => {
+    const { onStructure } = watch(`<div id="content">${around('')}</div>`);
+    (document.getElementById('content') as HTMLElement).innerHTML = around('');
+    await frame();
+    expect(onStructure).toHaveBeenCalledOnce();
+  });
+
+  it('re-reads a choice whose list was filled anew', async () => {
+    const { seen, get, onStructure } = watch(
+      around(
+        '<label>ชั้น <select name="levelDtlCode"><option value="04">ป.1</option></select></label>',
+      ),
+    );
+    get('levelDtlCode').innerHTML = '<option value="">-- เลือก --</option>';
+    await frame();
+    expect(seen).toEqual(['levelDtlCode']);
+    expect(onStructure).not.toHaveBeenCalled();
+  });
+
+  it('waits for content on a page that is not recognised', async () => {
+    const { found, onStructure } = watch('<div id="late"></div>');
+    expect(found.page).toBe('unrecognised');
+    (document.getElementById('late') as HTMLElement).innerHTML = around('');
+    await frame();
+    expect(onStructure).toHaveBeenCalledOnce();
+  });
+
+  it('ends with its signal', async () => {
+    const { seen, get, onStructure } = watch(around(''));
+    ends.abort();
+    input(get('weight'));
+    document.querySelector('form')?.insertAdjacentHTML('beforeend', '<input>');
+    await frame();
+    expect([seen, onStructure.mock.calls]).toEqual([[], []]);
+  });
+});
