@@ -13,7 +13,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'th',
-    permissions: ['storage'],
+    permissions: ['activeTab', 'storage'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

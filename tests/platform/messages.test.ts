@@ -9,7 +9,7 @@ import {
 } from '#utils/platform/messages.ts';
 import { askStatus, goToFirstIssue } from '#utils/platform/page-status.ts';
 import type { PageStatus, ToBackground } from '#utils/platform/protocol.ts';
-import { activeTabId } from '#utils/platform/tabs.ts';
+import { activeTab } from '#utils/platform/tabs.ts';
 
 const STATUS: PageStatus = {
   portal: 'dmc',
@@ -179,9 +179,9 @@ describe('asking a tab', () => {
   it('finds the tab that the user looks at', async () => {
     const tab = await fakeBrowser.tabs.create({ active: true });
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab] as never);
-    expect(await activeTabId()).toBe(tab.id);
+    expect((await activeTab())?.id).toBe(tab.id);
     vi.spyOn(fakeBrowser.tabs, 'query').mockRejectedValue(new Error('no window') as never);
-    expect(await activeTabId()).toBeUndefined();
+    expect(await activeTab()).toBeUndefined();
   });
 
   it('asks the top document only', async () => {

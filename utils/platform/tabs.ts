@@ -2,14 +2,30 @@ import { browser } from './browser.ts';
 import { exchange } from './messages.ts';
 import type { Answer, ToPage } from './protocol.ts';
 
-/** The tab that the user looks at; `undefined` where there is none. Needs no permission. */
-export async function activeTabId(): Promise<number | undefined> {
+/** The tab that the user looks at. */
+export interface ActiveTab {
+  readonly id: number;
+  /** `''` where the browser does not tell. */
+  readonly hostname: string;
+}
+
+/**
+ * The tab that the user looks at; `undefined` where there is none. Opening the popup lends us its
+ * address for as long as it shows that page (`activeTab`); only the host name is kept.
+ */
+export async function activeTab(): Promise<ActiveTab | undefined> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.id;
+    if (tab?.id === undefined) return undefined;
+    return { id: tab.id, hostname: tab.url ? new URL(tab.url).hostname : '' };
   } catch {
     return undefined;
   }
+}
+
+/** Loads a tab anew; nothing happens where it is gone. */
+export async function reloadTab(id: number): Promise<void> {
+  await browser.tabs.reload(id).catch(() => undefined);
 }
 
 /**

@@ -1,0 +1,21 @@
+import { showBadge } from '#utils/platform/badge.ts';
+import { BACKGROUND_CHECKS } from '#utils/platform/checks.ts';
+import { listenInBackground } from '#utils/platform/messages.ts';
+import { openOptions } from '#utils/platform/runtime.ts';
+import { localArea } from '#utils/platform/storage.ts';
+import { createSettings } from '#utils/settings/store.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const settings = createSettings(localArea);
+    listenInBackground(BACKGROUND_CHECKS, {
+      'page-status': async ({ counts }, { tabId }) => {
+        if (tabId !== undefined) await showBadge(tabId, counts.error);
+        return null;
+      },
+      'keep-panel': async (panel) => (await settings.update({ panel })).kind === 'saved',
+      'open-options': () => openOptions(),
+    });
+  },
+});

@@ -1,0 +1,56 @@
+import '#components/page.css';
+import '#components/popup/popup.css';
+import { render } from 'preact';
+import { Popup, type PopupEvent } from '#components/popup/popup.tsx';
+import { ready } from '#components/ready.ts';
+import { goToFirstIssue } from '#utils/platform/page-status.ts';
+import { openOptions } from '#utils/platform/runtime.ts';
+import { localArea } from '#utils/platform/storage.ts';
+import { activeTab, reloadTab } from '#utils/platform/tabs.ts';
+import { describeRound } from '#utils/rounds/describe.ts';
+import { roundsAt } from '#utils/rounds/running.ts';
+import { systemOfPortal } from '#utils/rounds/system.ts';
+import { createSettings } from '#utils/settings/store.ts';
+import { bangkokTime } from '#utils/thai/dates.ts';
+import { standingOf } from './standing.ts';
+
+const settings = createSettings(localArea);
+
+async function show(): Promise<void> {
+  const [tab, now] = await Promise.all([activeTab(), settings.read()]);
+  const { portal, page, academicYear } = await standingOf(tab, now);
+  const running = roundsAt(
+    bangkokTime(new Date()),
+    systemOfPortal(portal?.id ?? 'dmc'),
+    [],
+    academicYear,
+  );
+
+  const onEvent = async (event: PopupEvent) => {
+    if (event.type === 'options') await openOptions();
+    if (event.type === 'reload' && tab) await reloadTab(tab.id);
+    if (event.type === 'openFirst' && tab) await goToFirstIssue(tab.id);
+    if (event.type === 'setPortal' && portal) {
+      await settings.update({ portals: { [portal.id]: event.on } });
+      return show();
+    }
+    window.close();
+  };
+
+  const { language } = now;
+  document.documentElement.lang = language;
+  render(
+    <Popup
+      language={language}
+      page={page}
+      portal={portal && { title: portal.title[language], on: now.portals[portal.id] }}
+      deadline={describeRound(running, language)}
+      onEvent={onEvent}
+    />,
+    document.getElementById('app') ?? document.body,
+  );
+  ready();
+}
+
+void show();
+settings.subscribe(() => void show(), new AbortController().signal);

@@ -1,0 +1,33 @@
+import { type Language, SEVERITIES, severityWord } from '#components/words.ts';
+import type { Counts } from '#utils/desk/model.ts';
+
+/** How long typing has to pause before a new count is read out, ms. */
+const PAUSE = 1500;
+
+/**
+ * Words for a screen reader: the counts, once they have held for a while, so that it does not talk
+ * into the typing. One timer while a new count waits, none at rest.
+ */
+export function announcer(changed: () => void, signal: AbortSignal) {
+  let said: string | undefined;
+  let waiting = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return {
+    text(counts: Counts, language: Language): string {
+      const text = SEVERITIES.filter((severity) => counts[severity] > 0)
+        .map((severity) => `${severityWord(severity, language)} ${counts[severity]}`)
+        .join(' ');
+      said ??= text;
+      if (text !== said && text !== waiting) {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          said = waiting;
+          changed();
+        }, PAUSE);
+      }
+      waiting = text;
+      return said;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { PANEL_STYLES } from '#components/panel/styles.ts';
+
+export interface Host {
+  /** Where the interface is rendered, inside the open shadow root. */
+  readonly root: HTMLElement;
+  /** Gives the control in attention a description; `undefined` takes it away again. */
+  describe(control: HTMLElement | undefined, text: string): void;
+  /** Whether the page still has it. */
+  isThere(): boolean;
+  remove(): void;
+}
+
+const DESCRIPTION = 'truatthan-message';
+
+/**
+ * Puts `<truatthan-panel>` at the end of the page's body. A description has to stand in the page's
+ * own tree to be read out, so it is the host's one child, which no slot shows.
+ */
+export function mountHost(document: Document): Host {
+  const host = document.createElement('truatthan-panel');
+  const shadow = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = PANEL_STYLES;
+  const root = document.createElement('div');
+  shadow.append(style, root);
+  const description = document.createElement('span');
+  description.id = DESCRIPTION;
+  host.append(description);
+  (document.body ?? document.documentElement).append(host);
+
+  let described: { readonly control: HTMLElement; readonly before: string | null } | undefined;
+  const undescribe = () => {
+    if (!described) return;
+    const { control, before } = described;
+    described = undefined;
+    if (before === null) control.removeAttribute('aria-describedby');
+    else control.setAttribute('aria-describedby', before);
+  };
+
+  return {
+    root,
+    describe(control, text) {
+      if (described?.control !== control) undescribe();
+      description.textContent = text;
+      if (!control || described || control.ownerDocument !== document) return;
+      const before = control.getAttribute('aria-describedby');
+      described = { control, before };
+      control.setAttribute('aria-describedby', [before, DESCRIPTION].filter(Boolean).join(' '));
+    },
+    isThere: () => host.isConnected,
+    remove() {
+      undescribe();
+      host.remove();
+    },
+  };
+}

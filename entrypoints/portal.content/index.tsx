@@ -1,0 +1,24 @@
+import '#utils/page/marks.css';
+import { localArea } from '#utils/platform/storage.ts';
+import { PORTAL_MATCHES, portalOf } from '#utils/portals/index.ts';
+import { readUsable, watchUsable } from '#utils/settings/watch.ts';
+import { openPage } from './open-page.tsx';
+
+/** Whether this is the page's own document; a frame of it is looked after from there. */
+const isTop = (): boolean => window.top === window;
+
+export default defineContentScript({
+  matches: PORTAL_MATCHES,
+  allFrames: true,
+  runAt: 'document_end',
+  noScriptStartedPostMessage: true,
+
+  async main(ctx) {
+    const portal = portalOf(location.hostname);
+    if (!portal || !isTop() || document.querySelector('truatthan-panel')) return;
+    const settings = await readUsable(localArea);
+    if (ctx.isInvalid) return;
+    const page = openPage({ portal, settings, signal: ctx.signal });
+    watchUsable(localArea, page.follow, ctx.signal);
+  },
+});

@@ -1,0 +1,106 @@
+import { comboLabel } from '#components/keys.ts';
+import { FieldMessage, type FieldMessageEvent } from '#components/panel/field-message.tsx';
+import type { AppliedFix, Box, DeadlineView, ShownIssue } from '#components/panel/model.ts';
+import { Panel, type PanelEvent } from '#components/panel/panel.tsx';
+import { SaveQuestion, type SaveQuestionEvent } from '#components/panel/save-question.tsx';
+import type * as desk from '#utils/desk/model.ts';
+import { boxOf } from '#utils/page/boxes.ts';
+import type { FoundField } from '#utils/page/model.ts';
+import type { Portal } from '#utils/portals/model.ts';
+import { describeRound } from '#utils/rounds/describe.ts';
+import { roundsAt } from '#utils/rounds/running.ts';
+import { systemOfPortal } from '#utils/rounds/system.ts';
+import type { Settings } from '#utils/settings/shape.ts';
+import { bangkokTime } from '#utils/thai/dates.ts';
+import { labelOf } from './shown-issue.ts';
+
+interface InterfaceProps {
+  readonly settings: Settings;
+  readonly portal: Portal;
+  readonly results: readonly desk.DocumentResult[];
+  readonly issues: readonly ShownIssue[];
+  readonly applied: readonly desk.AppliedFix[];
+  readonly current: string | undefined;
+  readonly open: boolean;
+  readonly position: Settings['panel']['position'] | undefined;
+  readonly notice: 'reload' | undefined;
+  readonly announcement: string;
+  readonly avoid: readonly Box[];
+  readonly attended: FoundField | undefined;
+  /** Those of the field in attention. */
+  readonly atField: readonly ShownIssue[];
+  /** Whether the user tried to save with errors left. */
+  readonly asking: boolean;
+  onPanel(event: PanelEvent): void;
+  onField(event: FieldMessageEvent): void;
+  onAnswer(event: SaveQuestionEvent): void;
+}
+
+const deadlineOf = (
+  { portal, settings }: InterfaceProps,
+  academicYear: number | undefined,
+): DeadlineView => {
+  const now = bangkokTime(new Date());
+  return describeRound(
+    roundsAt(now, systemOfPortal(portal.id), [], academicYear),
+    settings.language,
+  );
+};
+
+/** All that is ours on the page. */
+export function Interface(props: InterfaceProps) {
+  const { settings, portal, results, attended, onPanel } = props;
+  const { language } = settings;
+  const known = results.filter(({ found }) => found.page !== 'unrecognised');
+  const main = known[0] ?? results[0];
+  const page = portal.pages.find(({ id }) => id === main?.found.page);
+  const errors = props.issues.filter(({ severity }) => severity === 'error');
+  const faulty = results.some(({ faults }) => faults.length > 0);
+  return (
+    <>
+      <Panel
+        language={language}
+        state={known.length > 0 ? 'checked' : 'unrecognised'}
+        open={props.open}
+        pageTitle={page?.title[language] ?? ''}
+        issues={props.issues}
+        recognised={recognisedOf(known)}
+        current={props.current}
+        applied={props.applied.map(
+          ({ key, at }): AppliedFix => ({ key, fieldLabel: labelOf(at, language) }),
+        )}
+        keys={{
+          next: comboLabel(settings.keys.next),
+          previous: comboLabel(settings.keys.previous),
+        }}
+        deadline={deadlineOf(props, main?.found.academicYear)}
+        notice={props.notice ?? (faulty ? 'partial' : undefined)}
+        announcement={props.announcement}
+        position={props.position ?? undefined}
+        avoid={props.avoid}
+        onEvent={onPanel}
+      />
+      {attended && props.atField.length > 0 && !props.asking && (
+        <FieldMessage
+          language={language}
+          anchor={boxOf(attended.controls[0] ?? attended.mark)}
+          issues={props.atField}
+          avoid={props.avoid}
+          onEvent={props.onField}
+        />
+      )}
+      {props.asking && errors.length > 0 && (
+        <SaveQuestion language={language} errors={errors} onEvent={props.onAnswer} />
+      )}
+    </>
+  );
+}
+
+/** A form's fields, or a list's columns. */
+function recognisedOf(known: readonly desk.DocumentResult[]) {
+  if (known.length === 0) return undefined;
+  const total = known.reduce((sum, { found }) => sum + found.candidates, 0);
+  const fields = known.reduce((sum, { found }) => sum + (found.records[0]?.fields.size ?? 0), 0);
+  const unknown = known.flatMap(({ found }) => found.unknown);
+  return { known: Math.min(fields, total), total, unknown };
+}

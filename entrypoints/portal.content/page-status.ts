@@ -1,0 +1,57 @@
+import { countsOf, type DocumentResult } from '#utils/desk/model.ts';
+import type { PageState } from '#utils/page/page-state.ts';
+import { listenInPage, sendToBackground } from '#utils/platform/messages.ts';
+import type { PageStatus } from '#utils/platform/protocol.ts';
+import type { Portal } from '#utils/portals/model.ts';
+import type { View } from './view.tsx';
+
+/** Counts and ids of ours; nothing of what the page holds. */
+export function statusOf(
+  portal: Portal,
+  state: PageState,
+  results: readonly DocumentResult[],
+): PageStatus {
+  const known = results.find(({ found }) => found.page !== 'unrecognised') ?? results[0];
+  const academicYear = known?.found.academicYear;
+  const fields = results.flatMap(({ found }) => found.records).map(({ fields }) => fields.size);
+  const total = results.reduce((sum, { found }) => sum + found.candidates, 0);
+  return {
+    portal: portal.id,
+    page: known?.found.page ?? 'unrecognised',
+    state,
+    counts: countsOf(results.flatMap(({ issues }) => issues)),
+    fields: { known: Math.min(fields[0] ?? 0, total), total },
+    ...(academicYear !== undefined && { academicYear }),
+  };
+}
+
+let last = '';
+
+/** Tells the background, for the badge, when the status is another than before. */
+export function tellStatus(
+  portal: Portal,
+  state: PageState,
+  results: readonly DocumentResult[],
+): void {
+  const status = statusOf(portal, state, results);
+  const text = JSON.stringify(status);
+  if (text === last) return;
+  last = text;
+  void sendToBackground('page-status', status);
+}
+
+/** Answers what the popup asks. */
+export function answerPopup(
+  portal: Portal,
+  view: () => View | undefined,
+  isOn: () => boolean,
+  signal: AbortSignal,
+): void {
+  listenInPage(
+    {
+      'get-status': () => statusOf(portal, isOn() ? 'checked' : 'off', view()?.results() ?? []),
+      'go-to-first-issue': () => view()?.goToFirst() ?? false,
+    },
+    signal,
+  );
+}

@@ -1,0 +1,21 @@
+import type { FoundPage } from '#utils/page/model.ts';
+import { roundsAt } from '#utils/rounds/running.ts';
+import type { RuleContext } from '#utils/rules/model.ts';
+import { required } from '#utils/rules/required-fields.ts';
+import { academicYearAt, bangkokTime } from '#utils/thai/dates.ts';
+
+/**
+ * What the rules have to know beside the record: today, the academic year (the page's own, else the
+ * year whose round runs by the clock), the running round and the page's mandatory fields.
+ */
+export function ruleContext(found: FoundPage, clock: Date): RuleContext {
+  const now = bangkokTime(clock);
+  const round = roundsAt(now, 'dmc', [], found.academicYear);
+  const year = round.phase === 'upcoming' ? undefined : round.academicYear;
+  return {
+    today: now.date,
+    academicYear: found.academicYear ?? year ?? academicYearAt(now.date),
+    ...(round.span && { round: round.span }),
+    required: required(found.page),
+  };
+}

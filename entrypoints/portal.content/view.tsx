@@ -1,0 +1,193 @@
+import { render } from 'preact';
+import { messageText } from '#components/panel/field-message.tsx';
+import type { PanelEvent } from '#components/panel/panel.tsx';
+import type { Desk } from '#utils/desk/desk.ts';
+import { countsOf, type DocumentResult } from '#utils/desk/model.ts';
+import { boxOf } from '#utils/page/boxes.ts';
+import type { FoundField } from '#utils/page/model.ts';
+import type { SaveAnswer } from '#utils/page/save.ts';
+import { saveControls } from '#utils/page/save-controls.ts';
+import { sendToBackground } from '#utils/platform/messages.ts';
+import { isAlive } from '#utils/platform/runtime.ts';
+import type { Portal } from '#utils/portals/model.ts';
+import type { Settings } from '#utils/settings/shape.ts';
+import { announcer } from './announcer.ts';
+import { mountHost } from './host.ts';
+import { Interface } from './interface.tsx';
+import { tellStatus } from './page-status.ts';
+import { shownIssue } from './shown-issue.ts';
+
+export interface View {
+  /** Shows the desk as it is now, soon after. */
+  update(): void;
+  follow(settings: Settings): void;
+  attend(found: FoundField | undefined): void;
+  askBeforeSaving(): Promise<SaveAnswer>;
+  asksBeforeSaving(): boolean;
+  keys(): Settings['keys'];
+  results(): readonly DocumentResult[];
+  goToFirst(): boolean;
+  /** The extension was updated under the open page. */
+  cutOff(): void;
+}
+
+interface ViewOptions {
+  readonly document: Document;
+  readonly portal: Portal;
+  readonly desk: Desk;
+  readonly settings: Settings;
+  readonly signal: AbortSignal;
+}
+
+/** Joins the desk to what people see: the panel, the message at the field, the save question. */
+export function createView({ document, portal, desk, settings, signal }: ViewOptions): View {
+  const host = mountHost(document);
+  const announce = announcer(() => update(), signal);
+  let now = settings;
+  let open = !settings.panel.collapsed;
+  let position = settings.panel.position ?? undefined;
+  let notice: 'reload' | undefined;
+  let attended: FoundField | undefined;
+  let closed: FoundField | undefined;
+  let answer: ((answer: SaveAnswer) => void) | undefined;
+  let due = false;
+
+  const shown = () => desk.issues().map((issue) => shownIssue(issue, now.language));
+  const firstError = () => desk.issues().find(({ issue }) => issue.severity === 'error');
+  const keep = (place: Parameters<typeof sendToBackground<'keep-panel'>>[1]) =>
+    void sendToBackground('keep-panel', place).then(
+      (kept) => kept.ok || isAlive() || view.cutOff(),
+    );
+  const setOpen = (next: boolean) => {
+    open = next;
+    keep({ collapsed: !next });
+  };
+
+  const onPanel = (event: PanelEvent) => {
+    if (event.type === 'focusField') desk.goTo(event.key);
+    else if (event.type === 'apply') desk.apply(event.key);
+    else if (event.type === 'undo') desk.undo(event.key);
+    else if (event.type === 'ignore') desk.ignore(event.key);
+    else if (event.type === 'restore') desk.restore(event.key);
+    else if (event.type === 'restoreAll') desk.restoreAll();
+    else if (event.type === 'next') desk.step(1);
+    else if (event.type === 'previous') desk.step(-1);
+    else if (event.type === 'open' || event.type === 'collapse') setOpen(event.type === 'open');
+    else if (event.type === 'dismissNotice') notice = undefined;
+    else if (event.type === 'move') {
+      position = event.position;
+      keep({ position });
+    }
+    update();
+  };
+
+  const draw = () => {
+    due = false;
+    if (signal.aborted) return;
+    const issues = shown();
+    const atField =
+      attended && attended !== closed
+        ? issues.filter((one, at) => !one.ignored && desk.issues()[at]?.at === attended)
+        : [];
+    host.describe(
+      atField.length > 0 ? attended?.controls[0] : undefined,
+      messageText(atField, now.language),
+    );
+    tellStatus(portal, 'checked', desk.results());
+    render(
+      <Interface
+        settings={now}
+        portal={portal}
+        results={desk.results()}
+        issues={issues}
+        applied={desk.applied()}
+        current={desk.current()}
+        open={open}
+        position={position}
+        notice={notice}
+        announcement={announce.text(countsOf(desk.issues()), now.language)}
+        avoid={desk
+          .results()
+          .flatMap(({ document, found }) => saveControls(document, found).map(boxOf))}
+        attended={attended}
+        atField={atField}
+        asking={answer !== undefined}
+        onPanel={onPanel}
+        onField={(event) => {
+          if (event.type === 'close') closed = attended;
+          else if (event.type === 'apply') desk.apply(event.key);
+          else if (event.type === 'ignore') desk.ignore(event.key);
+          update();
+        }}
+        onAnswer={({ type }) => {
+          answer?.(type === 'save' ? 'save' : 'first');
+          draw();
+          const first = type === 'first' ? firstError() : undefined;
+          if (first) desk.goTo(first.key);
+        }}
+      />,
+      host.root,
+    );
+  };
+
+  const update = () => {
+    if (due || signal.aborted) return;
+    due = true;
+    setTimeout(draw);
+  };
+
+  const moved = () => (open || attended) && update();
+  document.addEventListener('scroll', moved, { capture: true, passive: true, signal });
+  document.defaultView?.addEventListener('resize', moved, { passive: true, signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      render(null, host.root);
+      host.remove();
+    },
+    { once: true },
+  );
+
+  const view: View = {
+    update,
+    follow(next) {
+      now = next;
+      position = next.panel.position ?? undefined;
+      update();
+    },
+    attend(found) {
+      attended = found;
+      closed = undefined;
+      update();
+    },
+    async askBeforeSaving() {
+      if (!host.isThere() || answer) return 'unavailable';
+      return new Promise((resolve) => {
+        const gone = new MutationObserver(() => {
+          if (!host.isThere()) settle('unavailable');
+        });
+        const settle = (given: SaveAnswer) => {
+          gone.disconnect();
+          answer = undefined;
+          resolve(given);
+        };
+        answer = settle;
+        draw();
+        gone.observe(document.documentElement, { childList: true, subtree: true });
+      });
+    },
+    asksBeforeSaving: () => now.saveReminder && host.isThere(),
+    keys: () => now.keys,
+    results: desk.results,
+    goToFirst() {
+      const first = firstError() ?? desk.issues().find((issue) => !issue.ignored);
+      if (first) desk.goTo(first.key);
+      return first !== undefined;
+    },
+    cutOff() {
+      notice = 'reload';
+      update();
+    },
+  };
+  return view;
+}

@@ -1,0 +1,44 @@
+import type { FoundField, FoundPage, FoundRecord } from '#utils/page/model.ts';
+import type { RecordCheck } from '#utils/rules/engine.ts';
+import type { Issue, Severity } from '#utils/rules/model.ts';
+
+export interface CheckedRecord {
+  readonly found: FoundRecord;
+  readonly check: RecordCheck;
+}
+
+/** An issue where it stands on the open page. */
+export interface DeskIssue {
+  /** The same as long as the same rule flags the same field of the same record. */
+  readonly key: string;
+  readonly issue: Issue;
+  readonly at: FoundField;
+  /** Every field of its record, for the other fields that a fix changes. */
+  readonly fieldAt: (key: Issue['field']) => FoundField | undefined;
+  readonly ignored: boolean;
+}
+
+/** A fix that was applied and can be taken back. */
+export interface AppliedFix {
+  readonly key: string;
+  readonly at: FoundField;
+}
+
+/** How a document of the page stands. */
+export interface DocumentResult {
+  readonly document: Document;
+  readonly found: FoundPage;
+  /** In page order. */
+  readonly issues: readonly DeskIssue[];
+  /** Rules that failed, by id: a fault of ours, not of the data. */
+  readonly faults: readonly string[];
+}
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** Issues that stand, by severity; ignored ones do not count. */
+export function countsOf(issues: readonly DeskIssue[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { issue, ignored } of issues) if (!ignored) counts[issue.severity] += 1;
+  return counts;
+}
