@@ -1,17 +1,9 @@
 import { FATHER, GUARDIAN, MOTHER, PEOPLE, type Person, PUPIL } from '#utils/records/people.ts';
-import type { Values } from '#utils/records/record.ts';
 import { COMPARE_WITH_CARD, NUMBER_LAYOUT, NUMBERS } from './identity-words.ts';
 import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
 import { overEach } from './over.ts';
+import { holdsPassport } from './passports.ts';
 import { numberIn } from './readings.ts';
-
-const PASSPORT = /^\s*[A-Za-z]{1,3}[\s-]?\d{5,9}\s*$/;
-
-/** A parent's own passport number beside the card type "passport" is no slip. */
-const holdsPassport = (values: Values, person: Person): boolean =>
-  person.who !== 'pupil' &&
-  values[person.type] === 'P' &&
-  PASSPORT.test(values[person.number] ?? '');
 
 export const rule: RecordRule = {
   id: 'citizen-id-format',
@@ -125,6 +117,24 @@ export const examples: Example[] = [
     says: { th: 'เลขหนังสือเดินทางของมารดา', en: "The mother's passport number" },
     values: { motherCifType: 'P', motherCifNo: 'AB0000000' },
     expect: CANNOT_TELL,
+  },
+  {
+    says: {
+      th: 'หนังสือเดินทางที่มีแต่ตัวเลข หรือมีตัวอักษรแทรก',
+      en: 'Passport numbers of digits alone, and with letters among them',
+    },
+    values: {
+      fatherCifType: 'P',
+      fatherCifNo: '000000000',
+      motherCifType: 'P',
+      motherCifNo: 'C00X00T00',
+    },
+    expect: CANNOT_TELL,
+  },
+  {
+    says: { th: 'พาสปอร์ตแต่เลข 12 หลัก', en: 'A passport, but 12 digits' },
+    values: { fatherCifType: 'P', fatherCifNo: '100000000000' },
+    expect: [['fatherCifNo', 'error']],
   },
   { says: { th: 'ยังไม่กรอก', en: 'Not filled in' }, values: { cifNo: '' }, expect: CANNOT_TELL },
 ];

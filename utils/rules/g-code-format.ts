@@ -1,8 +1,9 @@
-import { PEOPLE, type Person } from '#utils/records/people.ts';
+import { FATHER, GUARDIAN, MOTHER, PEOPLE, type Person } from '#utils/records/people.ts';
 import { toBuddhistYear } from '#utils/thai/dates.ts';
 import { NUMBERS } from './identity-words.ts';
 import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
 import { overEach } from './over.ts';
+import { holdsPassport } from './passports.ts';
 import { numberIn } from './readings.ts';
 
 const COMPARE = {
@@ -16,7 +17,7 @@ export const rule: RecordRule = {
   severity: 'error',
   certainty: 'single source',
   records: ['pupil', 'request'],
-  reads: NUMBERS,
+  reads: [...NUMBERS, FATHER.type, MOTHER.type, GUARDIAN.type],
   title: { th: 'รหัส G ไม่ถูกรูปแบบ', en: 'G code has the wrong form' },
   why: {
     th: 'รหัส G คือ G ตามด้วยปี พ.ศ. 2 หลัก รหัสจังหวัด 2 หลัก และเลขลำดับ 8 หลัก รหัสที่ออกก่อนปี 2561 อาจต่างไป จึงเป็นเพียงข้อควรตรวจ',
@@ -67,6 +68,7 @@ export const rule: RecordRule = {
     const reading = numberIn(values, person.number);
     const { number: field } = person;
     if (reading.kind === 'malformed' && reading.why === 'g-shape') {
+      if (holdsPassport(values, person)) return CANNOT_TELL;
       const message = reading.digits === 12 ? 'letters' : 'shape';
       return { field, message, also: [], details: { count: String(reading.digits) } };
     }
@@ -119,6 +121,14 @@ export const examples: Example[] = [
     says: { th: 'ออกก่อนมีระบบ', en: 'Given before the system' },
     values: { cifNo: 'G591099999999' },
     expect: [],
+  },
+  {
+    says: {
+      th: 'หนังสือเดินทางของบิดาที่ขึ้นต้นด้วย G',
+      en: "A father's passport number that begins with G",
+    },
+    values: { fatherCifType: 'P', fatherCifNo: 'G00000000' },
+    expect: CANNOT_TELL,
   },
   {
     says: { th: 'เลข 13 หลัก', en: 'Thirteen digits' },

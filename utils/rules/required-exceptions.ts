@@ -19,10 +19,12 @@ const ENGLISH: readonly FieldKey[] = ['firstNameEn', 'lastNameEn'];
 const isForeign = (values: Values, { number, type }: Person): boolean =>
   numberIn(values, number).kind === 'none' || ['P', 'A', 'O'].includes(values[type] ?? '');
 
-/** A father or mother whom nobody knows: `-` as number (or "no document") and as name. */
-const isUnknown = (values: Values, person: Person): boolean =>
-  isDash(values, person.firstName) &&
-  (numberIn(values, person.number).kind === 'none' || values[person.type] === 'O');
+/** A father or mother whom nobody knows: `-` as name, and no number (or "no document"). */
+const isUnknown = (values: Values, person: Person): boolean => {
+  if (!isDash(values, person.firstName)) return false;
+  const number = numberIn(values, person.number).kind;
+  return number === 'none' || number === 'empty' || values[person.type] === 'O';
+};
 
 const parentOf = (field: FieldKey): Person | undefined => {
   const { section } = fieldOf(field);

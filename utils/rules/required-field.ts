@@ -132,6 +132,27 @@ export const examples: Example[] = [
     expect: [],
   },
   {
+    says: {
+      th: 'ไม่ทราบมารดา และเว้นเลขกับชนิดบัตรไว้',
+      en: 'The mother is unknown, number and card left empty',
+    },
+    values: {
+      motherCifNo: '',
+      motherCifType: '',
+      motherFirstNameTh: '-',
+      motherLastNameTh: '-',
+      motherSalary: '',
+    },
+    context,
+    expect: [],
+  },
+  {
+    says: { th: 'มีเลขของบิดา แต่ชื่อเป็นขีด', en: "The father's number, but a dash as his name" },
+    values: { fatherCifNo: '3100000000004', fatherFirstNameTh: '-' },
+    context,
+    expect: [['fatherFirstNameTh', 'error']],
+  },
+  {
     says: { th: 'ไม่มีชื่อกลางและโทรศัพท์', en: 'No middle name, no phone' },
     values: { firstNameTh: 'ทดสอบ', middleNameTh: '', telNo: '-' },
     context,
