@@ -4,6 +4,10 @@ import { rule as ageGrade } from './age-grade.ts';
 import { rule as birthDateEra } from './birth-date-era.ts';
 import { rule as birthDateFuture } from './birth-date-future.ts';
 import { rule as birthDateInvalid } from './birth-date-invalid.ts';
+import { rule as buildingCondition } from './building-condition.ts';
+import { rule as buildingPhoto } from './building-photo.ts';
+import { rule as buildingRooms } from './building-rooms.ts';
+import { rule as buildingYear } from './building-year.ts';
 import { rule as citizenIdChecksum } from './citizen-id-checksum.ts';
 import { rule as citizenIdClass } from './citizen-id-class.ts';
 import { rule as citizenIdCopy } from './citizen-id-copy.ts';
@@ -12,26 +16,38 @@ import { rule as citizenIdFormat } from './citizen-id-format.ts';
 import { rule as citizenIdProvince } from './citizen-id-province.ts';
 import { rule as citizenIdShared } from './citizen-id-shared.ts';
 import { rule as citizenIdType } from './citizen-id-type.ts';
+import { rule as classWithoutPupils } from './class-without-pupils.ts';
 import { rule as classroomFormat } from './classroom-format.ts';
+import { rule as coordinates } from './coordinates.ts';
 import { rule as digitScript } from './digit-script.ts';
+import { rule as emailFormat } from './email-format.ts';
+import { rule as furtherStudyGrade } from './further-study-grade.ts';
+import { rule as furtherStudyMissing } from './further-study-missing.ts';
 import { rule as gCodeFormat } from './g-code-format.ts';
 import { rule as gCodeReplaceable } from './g-code-replaceable.ts';
+import { rule as gcodePending } from './gcode-pending.ts';
 import { rule as guardianRelation } from './guardian-relation.ts';
 import { rule as houseIdFormat } from './house-id-format.ts';
 import { rule as journeyDistance } from './journey-distance.ts';
 import type { RecordRule } from './model.ts';
 import { rule as nameScript } from './name-script.ts';
+import { rule as pendingStatus } from './pending-status.ts';
 import { rule as phoneFormat } from './phone-format.ts';
 import { rule as postcodeFormat } from './postcode-format.ts';
 import { rule as postcodeProvince } from './postcode-province.ts';
 import { rule as requiredField } from './required-field.ts';
+import { rule as schoolCodeLength } from './school-code-length.ts';
+import { rule as schoolUnconfirmed } from './school-unconfirmed.ts';
 import { rule as siblingOrder } from './sibling-order.ts';
+import { rule as staleData } from './stale-data.ts';
 import { rule as studentNoFormat } from './student-no-format.ts';
 import { rule as textSpacing } from './text-spacing.ts';
 import { rule as thaiTextForm } from './thai-text-form.ts';
 import { rule as titleAge } from './title-age.ts';
 import { rule as titleGender } from './title-gender.ts';
 import { rule as titleInName } from './title-in-name.ts';
+import { rule as totalMismatch } from './total-mismatch.ts';
+import { rule as urlFormat } from './url-format.ts';
 import { rule as weightHeightRange } from './weight-height-range.ts';
 import { rule as weightHeightSwapped } from './weight-height-swapped.ts';
 
@@ -78,6 +94,26 @@ const BY_ID = {
   'guardian-relation': guardianRelation,
   'student-no-format': studentNoFormat,
   'classroom-format': classroomFormat,
+  // lists and counts
+  'further-study-missing': furtherStudyMissing,
+  'further-study-grade': furtherStudyGrade,
+  'pending-status': pendingStatus,
+  'class-without-pupils': classWithoutPupils,
+  'total-mismatch': totalMismatch,
+  // schools
+  'school-unconfirmed': schoolUnconfirmed,
+  'school-code-length': schoolCodeLength,
+  'stale-data': staleData,
+  coordinates: coordinates,
+  'email-format': emailFormat,
+  'url-format': urlFormat,
+  // buildings
+  'building-year': buildingYear,
+  'building-condition': buildingCondition,
+  'building-rooms': buildingRooms,
+  'building-photo': buildingPhoto,
+  // requests
+  'gcode-pending': gcodePending,
 } satisfies Record<string, RecordRule>;
 
 export type RuleId = keyof typeof BY_ID;

@@ -1,0 +1,42 @@
+import { CODE_LISTS } from '#utils/records/codes.ts';
+import type { Values } from '#utils/records/record.ts';
+import { comparable } from '#utils/thai/text.ts';
+import type { RuleContext } from './model.ts';
+
+/** The leaving class by the portal's grade code: ม.3 and ม.6. */
+export type LeavingClass = '12' | '15';
+
+const LISTS: Readonly<Record<LeavingClass, readonly (readonly [string, ...string[]])[]>> = {
+  '12': CODE_LISTS['further-study-12'],
+  '15': CODE_LISTS['further-study-15'],
+};
+const CODE = /^\(?([23])\d{2}\)?(?!\d)/;
+const LONGEST = 200;
+
+const classesByLabel = new Map<string, Set<LeavingClass>>();
+for (const grade of ['12', '15'] as const) {
+  for (const [, ...labels] of LISTS[grade]) {
+    for (const label of labels) {
+      const key = comparable(label);
+      classesByLabel.set(key, (classesByLabel.get(key) ?? new Set()).add(grade));
+    }
+  }
+}
+
+/**
+ * The leaving class that a destination belongs to, by its code (2xx ม.3, 3xx ม.6) or its label.
+ * `undefined` for one that both classes have, or that is not known.
+ */
+export const leavingClassOf = (destination: string): LeavingClass | undefined => {
+  if (destination.length > LONGEST) return undefined;
+  const code = CODE.exec(destination.trim())?.[1];
+  if (code !== undefined) return code === '2' ? '12' : '15';
+  const classes = classesByLabel.get(comparable(destination));
+  return classes?.size === 1 ? [...classes][0] : undefined;
+};
+
+/** The row's own grade, else the one that the page is about; `undefined` where neither is known. */
+export const leavingGradeIn = (values: Values, context: RuleContext): string | undefined => {
+  const own = values.levelDtlCode;
+  return own !== undefined && own !== '' ? own : context.grade;
+};
