@@ -80,11 +80,11 @@ function joinedTo(survey: Survey, at: number): boolean {
 }
 
 function datePartsAt(survey: Survey, at: number): readonly DateRole[] | undefined {
+  if (!joinedTo(survey, at + 1) || !joinedTo(survey, at + 2)) return undefined;
   const parts = [0, 1, 2].map((step) => survey.placed[at + step]?.control);
   const roles: DateRole[] = [];
-  for (const [step, part] of parts.entries()) {
-    if (!part || (step > 0 && !joinedTo(survey, at + step))) return undefined;
-    if (typeOf(part) === 'radio' || typeOf(part) === 'checkbox') return undefined;
+  for (const part of parts) {
+    if (!part || typeOf(part) === 'radio' || typeOf(part) === 'checkbox') return undefined;
     const role = roleOf(part);
     if (!role || roles.includes(role)) return undefined;
     roles.push(role);

@@ -3,11 +3,13 @@ import { normaliseThai } from '#utils/thai/text.ts';
 
 const LONGEST = 120;
 
+// Written out, because classes such as \p{P} cost more to make ready than a whole page to read.
+const SIGNS =
+  /[\s!-/:-@[-`{-~\u00a0-\u00bf\u00d7\u00f7\u0e2f\u0e3f\u0e46\u0e4f\u0e5a\u0e5b\u2000-\u2bff\u3000-\u303f\ufe30-\ufe6f\uff00-\uff0f\uff1a-\uff20]+/g;
+
 /** Letters, marks and digits only, small; what two spellings of one label have in common. */
 export const plain = (text: string): string =>
-  normaliseThai(toArabicDigits(text))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  normaliseThai(toArabicDigits(text)).toLowerCase().replace(SIGNS, '');
 
 const NUMBERING =
   /^(?:(?:ข้อ|ส่วน|ตอน|หมวด|ขั้น)(?:ที่)?\s*)?\(?\d{1,2}(?:\.\d{1,2}){0,3}\s*[.):-]?\s+|^\(?\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)]\s*|^(?:ส่วน|ตอน|หมวด|ข้อ|ขั้น)(?:ที่)?\s*\d{1,2}\s*[.:\-–]?\s*|^[ก-ฮ]\s*[.)]\s+|^[•▪●○■□►▸*»›➤\-–—]+\s*/u;

@@ -61,8 +61,15 @@ export function labelsOf(
     owned.set(candidate, indexes);
   }
 
-  const textOf = (element: Element | null): string =>
-    element ? labelTextOf(element, 140).replace(/\s+/g, ' ').trim() : '';
+  const texts = new Map<Element, string>();
+  const textOf = (element: Element | null): string => {
+    if (!element) return '';
+    const known = texts.get(element);
+    if (known !== undefined) return known;
+    const text = labelTextOf(element, 140).replace(/\s+/g, ' ').trim();
+    texts.set(element, text);
+    return text;
+  };
 
   /** The widest text around a chunk, free of controls, that the vocabulary knows; else its own. */
   const around = (chunk: Chunk): LabelReading => {

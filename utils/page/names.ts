@@ -23,7 +23,7 @@ const PUPILS = /^(?:student|pupil)$/i;
 const STRANGERS =
   /^(?:teacher|staff|user|officer|director|spouse|emergency|sibling|old|prev|previous|former|search|filter|query|criteria|find|sch)$/i;
 
-const SEPARATORS = /[^\p{L}\p{N}]+/u;
+const SEPARATORS = /[^a-z0-9\u0e00-\u0e7f]+/i;
 
 /**
  * What a control's `name` or `id` says: the field's key, or a name that ends in it

@@ -23,9 +23,13 @@ const PREFIXES: readonly (readonly [Owner, RegExp])[] = [
   ['current-address', /^(?:ที่อยู่)?ปัจจุบัน\s*[-–:/>]\s*/u],
 ];
 
+const PATTERNS = [...SUFFIXES, ...PREFIXES];
+const ANY = /พ่อ|แม่|บิดา|มารดา|ผู้ปกครอง|นักเรียน|ผู้เรียน|ทะเบียนบ้าน|ปัจจุบัน|ติดต่อได้/;
+
 /** Takes the person or the address off a label: เลขประจำตัวประชาชนบิดา, หมู่ (ทะเบียนบ้าน). */
 export function peelOwner(label: string): { rest: string; owner: Owner | undefined } {
-  for (const [owner, pattern] of [...SUFFIXES, ...PREFIXES]) {
+  if (!ANY.test(label)) return { rest: label, owner: undefined };
+  for (const [owner, pattern] of PATTERNS) {
     const rest = label.replace(pattern, '').trim();
     if (rest !== label.trim()) return { rest, owner };
   }

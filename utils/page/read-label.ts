@@ -42,7 +42,7 @@ export function labelReader({ labels }: Vocabulary): (raw: string) => LabelReadi
 
   const read = (raw: string): LabelReading => {
     const text = tidyLabel(raw);
-    if (text === '' || !/\p{L}/u.test(text)) return NOTHING;
+    if (text === '' || !/[a-z\u0e01-\u0e2e]/i.test(text)) return NOTHING;
     if (isCompound(text)) return { ...NOTHING, foreign: true, text };
     const concept = conceptIn(text);
     if (concept !== undefined) return { concept, owner: undefined, foreign: false, text };

@@ -28,6 +28,10 @@ export function gridOf(rows: readonly HTMLTableRowElement[]): HTMLTableCellEleme
 export function* cellsByRow(
   rows: readonly HTMLTableRowElement[],
 ): Generator<readonly [HTMLTableRowElement, readonly (HTMLTableCellElement | undefined)[]]> {
+  if (!rows.some((row) => row.querySelector('[rowspan],[colspan]') !== null)) {
+    for (const row of rows) yield [row, Array.from(row.cells)];
+    return;
+  }
   let carried: { cell: HTMLTableCellElement; left: number }[] = [];
   for (const row of rows) {
     const cells: (HTMLTableCellElement | undefined)[] = [];

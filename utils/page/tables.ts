@@ -1,7 +1,7 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import { type Column, type Columns, columnsOf, controlIn, headOf, readHead } from './columns.ts';
 import { isTyped, typeOf } from './controls.ts';
-import { allIn, attributeOf, tagOf } from './dom.ts';
+import { allIn, attributeOf, closestOf, tagOf } from './dom.ts';
 import { tidyLabel } from './label-text.ts';
 import type { FoundField, FoundRecord } from './model.ts';
 import { isBareOwner } from './owners.ts';
@@ -15,10 +15,14 @@ export interface List {
   readonly records: readonly FoundRecord[];
 }
 
-const rows = new WeakMap<FoundField, HTMLTableRowElement>();
+const listTables = new WeakSet<HTMLElement>();
 
 /** The list's row that a field stands in, if it stands in a list. */
-export const rowOf = (found: FoundField): HTMLTableRowElement | undefined => rows.get(found);
+export function rowOf({ mark }: FoundField): HTMLElement | undefined {
+  const row = closestOf(mark, 'tr');
+  const table = row && closestOf(row, 'table');
+  return row && table && listTables.has(table) ? row : undefined;
+}
 
 const LAST_HEADER_START = 6;
 const SAMPLE = 6;
@@ -92,7 +96,8 @@ function isData(
 ): boolean {
   if (row.parentElement && tagOf(row.parentElement) === 'tfoot') return false;
   const own = row.cells;
-  if (own.length < 2 || new Set(cells).size < Math.min(3, width)) return false;
+  if (own.length < 2) return false;
+  if (own.length < 3 && new Set(cells).size < Math.min(3, width)) return false;
   let allHeaders = true;
   let first: string | undefined;
   for (let at = 0; at < own.length; at += 1) {
@@ -128,6 +133,7 @@ function recordsOf(
   known: readonly Column[],
   table: HTMLTableElement,
 ): FoundRecord[] {
+  listTables.add(table);
   const hasControls =
     allIn(table, 'input:not([type=checkbox]):not([type=hidden]),select,textarea').length > 0;
   const records: FoundRecord[] = [];
@@ -146,7 +152,6 @@ function recordsOf(
         typed: control !== undefined && isTyped(control),
         certainty,
       };
-      rows.set(field, row);
       fields.set(key, field);
     }
     if (fields.size > 1) records.push({ kind: 'pupil', fields, row });
