@@ -34,7 +34,7 @@ export const readPage = (page: Page): Promise<PageReading> =>
       }),
     ];
     const text = (node: Element | null | undefined) =>
-      (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      (node?.textContent ?? '').replace(/[\s*:]+/g, ' ').trim();
     const labelOf = (element: Element): string => {
       const tied = element.id
         ? element.ownerDocument.querySelector(`label[for="${CSS.escape(element.id)}"]`)
