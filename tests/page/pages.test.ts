@@ -40,11 +40,52 @@ const NEGATIVE: readonly (readonly [string, string])[] = [
     '<h3>ข้อมูลครูและบุคลากร</h3><form method="post"><label>เลขประจำตัวประชาชน <input></label><label>ชื่อ <input name="firstNameTh"></label><label>นามสกุล <input name="lastNameTh"></label><label>น้ำหนัก <input name="weight"></label><button>บันทึก</button></form>',
   ],
   ['a news page', '<h1>การกรอกเลขประจำตัวประชาชน</h1><p>ชื่อ : ตัวอย่าง</p><p>นามสกุล : ตัวอย่าง</p>'],
+  [
+    'a search with a link to the form',
+    '<form method="post"><p><input name="studentNo"><input name="cifNo"><input name="firstNameTh"><input name="lastNameTh"><button>ค้นหา</button> <a class="btn" href="add">เพิ่มนักเรียน</a></p></form>',
+  ],
   ['nothing', ''],
 ];
 
 describe('pages that are none of the portal pages', () => {
   it.each(NEGATIVE)('%s', (_, html) => expect(open(html).page.page).toBe('unrecognised'));
+});
+
+describe('a pupil', () => {
+  it('is not mixed up by tabs, greetings and the former school', () => {
+    const { marks } = open(
+      `<h4>ยินดีต้อนรับ ครูสมมติ</h4><div><a href="#x">ข้อมูลบิดา</a></div><form method="post">
+       <p><input name="studentNo"> <input name="psHomeIdNo"> <input name="weight"></p><p>ชื่อ <input id="a"></p><p>นามสกุล <input id="b"></p>
+       <h4>โรงเรียนเดิม</h4><p>ชื่อ <input id="c"></p><p>จังหวัด <input id="d"></p><button>ตกลง</button></form>`,
+    );
+    expect(marks).toMatchObject({ firstNameTh: 'a', lastNameTh: 'b' });
+    expect(Object.values(marks)).not.toContain('d');
+  });
+
+  it("has the relation's answers taken for answers, not for headings", () => {
+    const { marks } = open(
+      around(`<h3>ผู้ปกครอง</h3><p>ความเกี่ยวข้องกับนักเรียน <input type="radio" name="r" id="r"> <b>บิดา</b> <input type="radio" name="r"> <b>มารดา</b></p>
+       <p>ชื่อ <input id="a"></p><p>รายได้ต่อเดือน (บาท) <input id="b"></p>`),
+    );
+    expect(marks).toMatchObject({
+      parentFamilyRelationCode: 'r',
+      parentFirstNameTh: 'a',
+      parentSalary: 'b',
+    });
+  });
+
+  it('of two addresses keeps each', () => {
+    const { marks } = open(
+      around(`<h4>ที่อยู่ตามทะเบียนบ้าน</h4><p>บ้านเลขที่ <input id="a"> จังหวัด <input id="b"></p><p><input type="checkbox" id="same"> <span>ที่อยู่ปัจจุบันตรงกับทะเบียนบ้าน</span></p>
+       <h4>ที่อยู่ที่สามารถติดต่อได้</h4><button type="button">คัดลอกจากที่อยู่ตามทะเบียนบ้าน</button><p>บ้านเลขที่ <input id="c"> จังหวัด <input id="d"></p>`),
+    );
+    expect(marks).toMatchObject({
+      psHomeNo: 'a',
+      psProvinceCode: 'b',
+      homeNo: 'c',
+      provinceCode: 'd',
+    });
+  });
 });
 
 describe('reading', () => {

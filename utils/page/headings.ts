@@ -95,7 +95,8 @@ export function headingOf(
   }
   const titled = TITLE_CLASS.test(attributeOf(element, 'class'));
   if (titled && read(text).concept === undefined) return { text, rank: 9 };
-  if (!BLOCKS.has(tag)) return undefined;
+  // A row of links names the parts of the page; it stands over none of them.
+  if (!BLOCKS.has(tag) || element.querySelector('a,li,button') !== null) return undefined;
   const cell = tag === 'td' || tag === 'th';
   if (cell && !spansRows(element)) return undefined;
   const tidy = tidyLabel(text);

@@ -48,7 +48,7 @@ export interface SectionText {
 
 const NEITHER = /พ่อค้า|แม่ค้า|แม่บ้าน|แม่ฮ่องสอน|แม่สอด|แม่ริม|ครูประจำชั้นของ/gu;
 const OTHERS =
-  /ครู|อาจารย์|บุคลากร|ผู้บริหาร|ผู้อำนวยการ|ผู้ใช้|เจ้าหน้าที่|คู่สมรส|ฉุกเฉิน|ผู้รับรอง|พยาน|เข้าสู่ระบบ|รหัสผ่าน|ผู้ติดต่อ|เจ้าบ้าน|พี่น้องคน/u;
+  /ครู|อาจารย์|บุคลากร|ผู้บริหาร|ผู้อำนวยการ|ผู้ใช้|เจ้าหน้าที่|คู่สมรส|ฉุกเฉิน|ผู้รับรอง|พยาน|เข้าสู่ระบบ|รหัสผ่าน|ผู้ติดต่อ|เจ้าบ้าน|พี่น้องคน|เดิม/u;
 const PUPIL = /นักเรียน|ผู้เรียน|ข้อมูลส่วนตัว|ข้อมูลส่วนบุคคล|ข้อมูลเบื้องต้น|ข้อมูลทั่วไป|ประวัติส่วนตัว/u;
 
 function personIn(text: string): SectionText['person'] {
@@ -58,6 +58,7 @@ function personIn(text: string): SectionText['person'] {
     /ผู้ปกครอง/u.test(text) && ('guardian' as const),
   ].filter((person) => person !== false);
   const pupil = PUPIL.test(text);
+  if (/ยินดีต้อนรับ|สวัสดี/.test(text)) return undefined;
   if (OTHERS.test(text) && !(pupil && !/ครู|บุคลากร/u.test(text))) return 'other';
   const [person] = people;
   if (people.length > 1) return 'mixed';

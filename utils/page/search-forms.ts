@@ -2,8 +2,11 @@ import { type Control, isControl } from './controls.ts';
 import { allIn, attributeOf, closestOf, isElement, labelTextOf, parentOf, tagOf } from './dom.ts';
 import type { Survey } from './survey.ts';
 
-const SEARCH = /ค้นหา|สืบค้น|search|\bfind\b|แสดงข้อมูล|เรียกดู|แสดงรายชื่อ|กรองข้อมูล|^กรอง$|^แสดง$|^ตกลง$/i;
+const SEARCH = /ค้นหา|สืบค้น|search|\bfind\b|แสดงข้อมูล|เรียกดู|แสดงรายชื่อ|กรองข้อมูล|^กรอง$|^แสดง$/i;
 const SAVE = /บันทึก|ยืนยัน|เพิ่ม|แก้ไข|ถัดไป|ต่อไป|ส่งข้อมูล|ปรับปรุง|ย้ายเข้า|save|submit|update|next/i;
+
+/** Weaker words may stand beside a search, as a link to another page. */
+const SURELY_SAVE = /บันทึก|ยืนยัน|ปรับปรุง|ส่งข้อมูล|save|update/i;
 
 /** What a button says, in its text, value or title. */
 export const buttonText = (button: Element): string =>
@@ -56,11 +59,12 @@ export function searchControls(root: HTMLElement, survey: Survey): ReadonlySet<C
     const role = `${attributeOf(form, 'role')} ${attributeOf(form, 'class')} ${attributeOf(form, 'id')}`;
     const buttons = allIn(form, BUTTONS);
     const saves = buttons.some((button) => SAVE.test(buttonText(button)));
+    const surely = buttons.some((button) => SURELY_SAVE.test(buttonText(button)));
     const asks = allIn(form, 'input[type=hidden][name=action]').some(
       (input) => attributeOf(input, 'value') === 'search',
     );
     if (allIn(form, 'input[type=password]').length > 0) take(form);
-    else if (!saves && (asks || /search|filter/i.test(role))) take(form);
+    else if (!surely && (asks || /search|filter/i.test(role))) take(form);
     else if (!saves && attributeOf(form, 'method').toLowerCase() === 'get') take(form);
   }
 
@@ -69,7 +73,7 @@ export function searchControls(root: HTMLElement, survey: Survey): ReadonlySet<C
     let group = parentOf(button);
     while (group && group !== root && inside(group).length === 0) group = parentOf(group);
     if (!group) continue;
-    if (allIn(group, BUTTONS).some((other) => SAVE.test(buttonText(other)))) continue;
+    if (allIn(group, BUTTONS).some((other) => SURELY_SAVE.test(buttonText(other)))) continue;
     const form = closestOf(button, 'form');
     const lookUp =
       inside(group).length === 1 &&
@@ -94,6 +98,6 @@ function widen(
     outer = parentOf(outer);
   if (!outer || !isElement(outer) || isControl(outer)) return;
   if (tagOf(outer) === 'body' || tagOf(outer) === 'main') return;
-  if (allIn(outer, BUTTONS).some((other) => SAVE.test(buttonText(other)))) return;
+  if (allIn(outer, BUTTONS).some((other) => SURELY_SAVE.test(buttonText(other)))) return;
   if (inside(outer).length <= 30) take(outer);
 }

@@ -79,6 +79,12 @@ function tabTexts(root: HTMLElement): Map<string, string> {
 
 const isSkipped = (element: HTMLElement, tag: string): boolean => {
   if (SKIPPED.has(tag)) return true;
+  if (
+    /(?:^|\s)(?:navbar|topbar|breadcrumb|sidebar|main-sidebar|main-header)(?:\s|$)/.test(
+      attributeOf(element, 'class'),
+    )
+  )
+    return true;
   const role = attributeOf(element, 'role');
   return role === 'navigation' || role === 'search' || role === 'tablist' || role === 'banner';
 };
