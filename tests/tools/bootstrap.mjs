@@ -17,16 +17,22 @@ const installed = () => {
   );
 };
 
-const install = () => {
-  console.log('Installing packages (npm ci) ...');
-  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+const npm = (...args) =>
+  spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     encoding: 'utf8',
     shell: windows,
   });
+
+// `npm ci` refuses a lock file that lacks the programs of other platforms, which a mirror of the
+// registry may not have; `npm install` takes the same locked versions and leaves those out.
+const install = () => {
+  console.log('Installing packages (npm ci) ...');
+  let run = npm('ci');
+  if (run.status !== 0 && /EUSAGE/.test(run.stderr ?? '')) run = npm('install', '--no-save');
   if (run.status === 0 && existsSync(node)) return;
   process.stderr.write(`${run.stdout ?? ''}${run.stderr ?? ''}`);
-  console.error('npm ci failed; the output above says why.');
+  console.error('Installing the packages failed; the output above says why.');
   process.exit(run.status || 1);
 };
 
