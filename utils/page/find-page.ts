@@ -139,6 +139,9 @@ interface Form {
   readonly named: ReadonlyMap<FieldKey, unknown>;
 }
 
+/** Answers that are entered and never searched for. */
+const ENTERED: ReadonlySet<FieldKey> = new Set(['cifNoChk', 'admissionDate', 'postDate']);
+
 const nameOf = (candidate: Candidate, vocabulary: Vocabulary) => {
   const names = candidate.controls
     .slice(0, 3)
@@ -165,7 +168,9 @@ function readForm(
 ): Form {
   const all = candidatesOf(seen);
   const labels = labelsOf(root, seen, all, read);
-  const searching = searchControls(root, seen);
+  const searching = searchControls(root, seen, (control) =>
+    ENTERED.has(readName(attributeOf(control, 'name'), vocabulary)?.key ?? 'cifNo'),
+  );
   const candidates = all.filter(
     ({ controls }) => !controls.some((control) => searching.has(control)),
   );

@@ -113,7 +113,11 @@ export function labelsOf(
       const id = attributeOf(control, 'name');
       for (const label of labelFor.get(id || '\n') ?? []) texts.push(textOf(label));
     }
-    const readings = texts.map(read).filter((reading) => reading.text !== '');
+    const inParts = kind === 'date-parts' || kind === 'digit-parts';
+    // A part's own label says which part it is, not of what.
+    const readings = texts
+      .map(read)
+      .filter((reading) => reading.text !== '' && (!inParts || reading.concept !== undefined));
     const known = readings.filter((reading) => reading.concept !== undefined);
     const [best] = known;
     if (best && known.some((other) => other.concept !== best.concept))

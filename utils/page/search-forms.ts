@@ -42,8 +42,13 @@ const LARGE_FORM = 12;
 /**
  * The controls that ask what to look for, or who logs in, and hold no record: the form of a ค้นหา
  * button without a save button, a form that says `action=search`, a form with a password.
+ * `isEntry` knows the answers that only an entry asks for: a form with one of them is no search.
  */
-export function searchControls(root: HTMLElement, survey: Survey): ReadonlySet<Control> {
+export function searchControls(
+  root: HTMLElement,
+  survey: Survey,
+  isEntry: (control: Control) => boolean,
+): ReadonlySet<Control> {
   const found = new Set<Control>();
   const inside = (element: Element): Control[] => {
     const extent = survey.extents.get(element);
@@ -52,6 +57,7 @@ export function searchControls(root: HTMLElement, survey: Survey): ReadonlySet<C
       : [];
   };
   const take = (element: Element) => {
+    if (inside(element).some(isEntry)) return;
     for (const control of inside(element)) found.add(control);
   };
 
