@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import { type Control, optionsOf, typeOf } from './controls.ts';
-import { allIn, attributeOf, contains, labelTextOf, parentOf, tagOf } from './dom.ts';
+import { allIn, attributeOf, labelTextOf, parentOf, tagOf } from './dom.ts';
 import { columnHeader, rowHeader } from './grid.ts';
+import { groupOf, isHeadingLike, isSmallPrint, sharesLine, wrappingLabel } from './label-places.ts';
 import { isSectionPhrase } from './owners.ts';
 import type { LabelReading } from './read-label.ts';
 import type { Chunk, Extent, Survey } from './survey.ts';
@@ -239,40 +240,6 @@ export function labelsOf(
   };
 
   return { labelOf };
-}
-
-/** Text of a hint, not of a label. */
-const isSmallPrint = (chunk: Chunk): boolean =>
-  /^[([{（]/.test(chunk.text) ||
-  /^(?:small|i|em|sup)$/.test(tagOf(chunk.parent)) ||
-  /help|hint|muted|desc|note|error/i.test(attributeOf(chunk.parent, 'class'));
-
-const isHeadingLike = (chunk: Chunk): boolean =>
-  /^(?:h[1-6]|legend|caption)$/.test(tagOf(chunk.parent));
-
-/** A label in another row of a table belongs to that row. */
-function sharesLine(label: HTMLElement, control: Element): boolean {
-  for (let element: HTMLElement | null = label; element; element = parentOf(element)) {
-    if (contains(element, control)) return !/^(?:table|tbody|thead|body)$/.test(tagOf(element));
-  }
-  return false;
-}
-
-function wrappingLabel(control: Element): HTMLElement | undefined {
-  let element = parentOf(control);
-  for (let step = 0; element && step < 6; step += 1, element = parentOf(element))
-    if (tagOf(element) === 'label') return element;
-  return undefined;
-}
-
-function groupOf(control: Element): HTMLElement | undefined {
-  let element = parentOf(control);
-  for (let step = 0; element && step < 5; step += 1, element = parentOf(element)) {
-    const role = attributeOf(element, 'role');
-    if (role === 'radiogroup' || role === 'group') return element;
-    if (tagOf(element) === 'form') return undefined;
-  }
-  return undefined;
 }
 
 /** In a table whose columns or rows carry a header: label from one side, person from the other. */
