@@ -50,7 +50,7 @@ export function watchPage({ document, found, onInput, onStructure, signal }: Wat
     if ((event as InputEvent).isComposing || !isElement(target as Node)) return;
     const element = target as Element;
     if (!places.has(element)) return;
-    // Choosing one radio button unchooses another without a word.
+    // `change` after `input` brings nothing new.
     if (snapshot.keep(element)) tell([element]);
   };
   const listen = (on: EventTarget, type: string, handle: (event: Event) => void) =>
@@ -119,7 +119,7 @@ function snapshotOf(places: ReadonlyMap<Element, Place>) {
       const text = now(element);
       const before = held.get(element);
       held.set(element, text);
-      return text !== before || places.get(element) !== undefined;
+      return text !== before;
     },
     changed(): Element[] {
       const changed: Element[] = [];
