@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findPage } from '#utils/page/find-page.ts';
-import { type SaveAnswer, saveControls, watchSaves } from '#utils/page/save.ts';
+import { type SaveAnswer, watchSaves } from '#utils/page/save.ts';
+import { saveControls } from '#utils/page/save-controls.ts';
 import { DMC } from '#utils/portals/dmc/index.ts';
 import { around, FORM_URL } from './open.ts';
 

@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, tagOf } from './dom.ts';
+import { allIn, attributeOf, closestOf, tagOf } from './dom.ts';
 import type { FoundPage } from './model.ts';
 import { buttonText } from './search-forms.ts';
 
@@ -6,7 +6,6 @@ const SAVING =
   /บันทึก|ยืนยัน|ตกลง|ส่งข้อมูล|ถัดไป|ต่อไป|เพิ่มนักเรียน|ย้ายเข้า|ปรับปรุง|save|submit|update|confirm/i;
 const NOT_SAVING =
   /ค้นหา|ยกเลิก|ล้าง|กลับ|ย้อน|ปิด|ลบ|พิมพ์|คัดลอก|เลือกไฟล์|ออกจากระบบ|search|cancel|reset|clear|back|close|delete|print|copy/i;
-
 /** What a user may press to save. */
 export const PRESSABLE =
   'button,input[type=submit],input[type=button],input[type=image],a,[role=button]';
@@ -29,9 +28,18 @@ export const saysOtherwise = (button: Element): boolean => {
   return NOT_SAVING.test(text) && !/บันทึก/.test(text);
 };
 
-/** The forms of the recognised records; `undefined` where the page is not recognised. */
-export function formsOf({ records }: FoundPage): ReadonlySet<HTMLElement> | undefined {
-  if (records.length === 0) return undefined;
+/** Whether pressing it saves one of these forms; searching, cancelling and the like do not. */
+export function saves(button: Element, forms: ReadonlySet<HTMLElement>): boolean {
+  const text = buttonText(button);
+  if (saysOtherwise(button)) return false;
+  if (attributeOf(button, 'type').toLowerCase() === 'reset') return false;
+  const form = formOf(button);
+  if (form) return forms.has(form) && (isSubmit(button) || SAVING.test(text));
+  return SAVING.test(text);
+}
+
+/** The forms that hold a page's recognised fields. */
+export function formsIn({ records }: FoundPage): Set<HTMLElement> {
   const forms = new Set<HTMLElement>();
   for (const { fields } of records)
     for (const { mark } of fields.values()) {
@@ -41,20 +49,9 @@ export function formsOf({ records }: FoundPage): ReadonlySet<HTMLElement> | unde
   return forms;
 }
 
-/** Whether pressing it saves one of these forms, or the page where it stands in none. */
-export function saves(button: Element, forms: ReadonlySet<HTMLElement>): boolean {
-  if (saysOtherwise(button) || attributeOf(button, 'type').toLowerCase() === 'reset') return false;
-  const form = formOf(button);
-  if (form) return forms.has(form) && (isSubmit(button) || SAVING.test(buttonText(button)));
-  return SAVING.test(buttonText(button)) && tagOf(button) !== 'a';
-}
-
-/** The controls that save what was found, so that nothing of ours covers them. */
-export function saveControls(document: Document, found: FoundPage): readonly HTMLElement[] {
-  const forms = formsOf(found);
-  if (!forms) return [];
-  const roots = forms.size > 0 ? [...forms] : [document.body];
-  return roots.flatMap((root) =>
-    [...(root?.querySelectorAll<HTMLElement>(PRESSABLE) ?? [])].filter((one) => saves(one, forms)),
-  );
+/** The controls that save what was found, for whatever must not cover them. */
+export function saveControls(document: Document, found: FoundPage): HTMLElement[] {
+  if (found.records.length === 0) return [];
+  const forms = formsIn(found);
+  return allIn(document, PRESSABLE).filter((button) => saves(button, forms));
 }

@@ -1,6 +1,6 @@
-import { allIn, attributeOf, closestOf, isElement, tagOf } from './dom.ts';
+import { closestOf, isElement, tagOf } from './dom.ts';
 import type { FoundPage } from './model.ts';
-import { buttonText } from './search-forms.ts';
+import { formsIn, PRESSABLE, saves, saysOtherwise } from './save-controls.ts';
 
 /** `first`: the user goes to the first error; `save`: saves anyway; `unavailable`: nobody could ask. */
 export type SaveAnswer = 'first' | 'save' | 'unavailable';
@@ -12,52 +12,6 @@ interface Saves {
   hasErrors(): boolean;
   ask(): Promise<SaveAnswer>;
   readonly signal: AbortSignal;
-}
-
-const SAVING =
-  /บันทึก|ยืนยัน|ตกลง|ส่งข้อมูล|ถัดไป|ต่อไป|เพิ่มนักเรียน|ย้ายเข้า|ปรับปรุง|save|submit|update|confirm/i;
-const NOT_SAVING =
-  /ค้นหา|ยกเลิก|ล้าง|กลับ|ย้อน|ปิด|ลบ|พิมพ์|คัดลอก|เลือกไฟล์|ออกจากระบบ|search|cancel|reset|clear|back|close|delete|print|copy/i;
-const PRESSABLE = 'button,input[type=submit],input[type=button],input[type=image],a,[role=button]';
-
-const isSubmit = (button: Element): boolean => {
-  const type = attributeOf(button, 'type').toLowerCase();
-  return tagOf(button) === 'button'
-    ? type === '' || type === 'submit'
-    : type === 'submit' || type === 'image';
-};
-
-const formOf = (button: Element): HTMLElement | null => {
-  const id = attributeOf(button, 'form');
-  return id ? button.ownerDocument.getElementById(id) : closestOf(button, 'form');
-};
-
-/** Whether pressing it saves one of these forms; searching, cancelling and the like do not. */
-function saves(button: Element, forms: ReadonlySet<HTMLElement>): boolean {
-  const text = buttonText(button);
-  if (NOT_SAVING.test(text) && !/บันทึก/.test(text)) return false;
-  if (attributeOf(button, 'type').toLowerCase() === 'reset') return false;
-  const form = formOf(button);
-  if (form) return forms.has(form) && (isSubmit(button) || SAVING.test(text));
-  return SAVING.test(text);
-}
-
-/** The forms that hold a page's recognised fields. */
-function formsIn({ records }: FoundPage): Set<HTMLElement> {
-  const forms = new Set<HTMLElement>();
-  for (const { fields } of records)
-    for (const { mark } of fields.values()) {
-      const form = closestOf(mark, 'form');
-      if (form) forms.add(form);
-    }
-  return forms;
-}
-
-/** The controls that save what was found, for whatever must not cover them. */
-export function saveControls(document: Document, found: FoundPage): HTMLElement[] {
-  if (found.records.length === 0) return [];
-  const forms = formsIn(found);
-  return allIn(document, PRESSABLE).filter((button) => saves(button, forms));
 }
 
 /**
@@ -138,8 +92,7 @@ export function watchSaves({ document, found, hasErrors, ask, signal }: Saves): 
     const form = event.target as Node | null;
     if (!isElement(form) || !formsOf()?.has(form)) return;
     const { submitter } = event as SubmitEvent;
-    if (submitter && NOT_SAVING.test(buttonText(submitter)) && !/บันทึก/.test(buttonText(submitter)))
-      return;
+    if (submitter && saysOtherwise(submitter)) return;
     hold(event, () => {
       const { requestSubmit } = view.HTMLFormElement?.prototype ?? HTMLFormElement.prototype;
       if (form.isConnected)
