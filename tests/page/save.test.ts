@@ -37,7 +37,7 @@ function set(html: string, ask: () => Promise<SaveAnswer>, hasErrors = () => tru
 
 const BUTTONS = `<button id="save">บันทึก</button><button id="find" type="button">ค้นหา</button>
   <button id="reset" type="reset">ล้าง</button><input id="cancel" type="submit" value="ยกเลิก">
-  <a id="link" href="#">บันทึกข้อมูล</a><button id="copy" type="button">คัดลอกจากที่อยู่</button>`;
+  <a id="link" href="#">บันทึกข้อมูล</a><a id="away" href="/obec69/confirm">ยืนยันข้อมูล</a><button id="copy" type="button">คัดลอกจากที่อยู่</button>`;
 
 describe('the save reminder', () => {
   it.each(['save', 'link'])('holds %s back while errors remain', async (id) => {
@@ -50,7 +50,7 @@ describe('the save reminder', () => {
     expect(clicked).not.toHaveBeenCalled();
   });
 
-  it.each(['find', 'reset', 'cancel', 'copy'])('lets %s through', async (id) => {
+  it.each(['find', 'reset', 'cancel', 'copy', 'away'])('lets %s through', async (id) => {
     const ask = vi.fn(async (): Promise<SaveAnswer> => 'first');
     const { clicked, button } = set(BUTTONS, ask);
     trusted(button(id), 'click');

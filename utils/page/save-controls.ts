@@ -2,10 +2,10 @@ import { allIn, attributeOf, closestOf, tagOf } from './dom.ts';
 import type { FoundPage } from './model.ts';
 import { buttonText } from './search-forms.ts';
 
-const SAVING =
-  /บันทึก|ยืนยัน|ตกลง|ส่งข้อมูล|ถัดไป|ต่อไป|เพิ่มนักเรียน|ย้ายเข้า|ปรับปรุง|save|submit|update|confirm/i;
+const SAVING = /บันทึก|ยืนยัน|ส่งข้อมูล|save|submit|confirm/i;
 const NOT_SAVING =
   /ค้นหา|ยกเลิก|ล้าง|กลับ|ย้อน|ปิด|ลบ|พิมพ์|คัดลอก|เลือกไฟล์|ออกจากระบบ|search|cancel|reset|clear|back|close|delete|print|copy/i;
+
 /** What a user may press to save. */
 export const PRESSABLE =
   'button,input[type=submit],input[type=button],input[type=image],a,[role=button]';
@@ -33,6 +33,9 @@ export function saves(button: Element, forms: ReadonlySet<HTMLElement>): boolean
   const text = buttonText(button);
   if (saysOtherwise(button)) return false;
   if (attributeOf(button, 'type').toLowerCase() === 'reset') return false;
+  // A link to another page leads there and saves nothing.
+  if (tagOf(button) === 'a' && !/^(?:#.*|javascript:.*|)$/i.test(attributeOf(button, 'href')))
+    return false;
   const form = formOf(button);
   if (form) return forms.has(form) && (isSubmit(button) || SAVING.test(text));
   return SAVING.test(text);

@@ -1,4 +1,4 @@
-import { closestOf, isElement, tagOf } from './dom.ts';
+import { closestOf, isElement } from './dom.ts';
 import type { FoundPage } from './model.ts';
 import { formsIn, PRESSABLE, saves, saysOtherwise } from './save-controls.ts';
 
