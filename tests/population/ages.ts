@@ -9,8 +9,9 @@ export interface Moment {
 
 const asNumber = ({ year, month, day }: CivilDate): number => year * 10_000 + month * 100 + day;
 
-/** A day of the year, each as likely. */
+/** A day of the year (CE), each as likely, but for the leap day, of which there would be too few. */
 export const dayIn = (random: Random, year: number): CivilDate => {
+  if (year % 4 === 0 && random.chance(0.005)) return { year, month: 2, day: 29 };
   const day = new Date(Date.UTC(year, 0, 1 + random.whole(0, 365)));
   return day.getUTCFullYear() === year
     ? { year, month: day.getUTCMonth() + 1, day: day.getUTCDate() }

@@ -28,7 +28,7 @@ const between = (row: readonly number[], age: number): number => {
 
 /** BMI by Box and Cox, as the WHO does; the power and spread are those of middle childhood. */
 const bmiAt = (median: number, age: number, z: number): number => {
-  const spread = age < 6 ? 0.085 : 0.11 + Math.min(0.03, (age - 6) * 0.003);
+  const spread = age < 6 ? 0.085 : 0.11 + Math.min(0.015, (age - 6) * 0.003);
   const power = age < 6 ? -1.2 : -1.5;
   return median * Math.max(0.2, 1 + power * spread * z) ** (1 / power);
 };

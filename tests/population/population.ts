@@ -2,7 +2,8 @@ import type { Values } from '#utils/records/record.ts';
 import type { CivilDate } from '#utils/thai/dates.ts';
 import { dayIn, exactAge, expectedStep, type Moment } from './ages.ts';
 import { type Family, familyIn } from './family.ts';
-import type { Sex } from './names.ts';
+import type { Piece } from './name-parts.ts';
+import { givenName, type People, type Sex } from './names.ts';
 import { Registry } from './numbers.ts';
 import type { Papers } from './people.ts';
 import { PROVINCES_OF, type Region } from './places.ts';
@@ -29,10 +30,10 @@ const STEPS: readonly (readonly [number, readonly [number, number]])[] = [
 /** Years behind the expected grade; negative for an early entry. */
 const SHIFTS: Readonly<Record<Papers, readonly (readonly [number, number])[]>> = {
   thai: [
-    [9310, 0],
+    [9325, 0],
     [400, 1],
-    [25, 2],
-    [4, 3],
+    [13, 2],
+    [2, 3],
     [260, -1],
   ],
   'six-seven': [
@@ -78,13 +79,23 @@ const addMonths = ({ year, month, day }: CivilDate, months: number): CivilDate =
 };
 
 interface Brood {
+  readonly name: Piece;
   readonly sex: Sex;
   readonly birth: CivilDate;
 }
 
 /** All children of a family in the order of their births; the one given is among them. */
-const broodOf = (random: Random, birth: CivilDate, { today }: Moment): Brood[] => {
-  const sex = (): Sex => (random.chance(0.51) ? 'M' : 'F');
+const broodOf = (random: Random, people: People, birth: CivilDate, { today }: Moment): Brood[] => {
+  const taken = new Set<string>();
+  const born = (on: CivilDate): Brood => {
+    const sex = random.chance(0.51) ? 'M' : 'F';
+    for (;;) {
+      const name = givenName(random, people, sex);
+      if (taken.has(name[0])) continue;
+      taken.add(name[0]);
+      return { sex, birth: on, name };
+    }
+  };
   const total = random.weighted([
     [35, 1],
     [40, 2],
@@ -94,13 +105,13 @@ const broodOf = (random: Random, birth: CivilDate, { today }: Moment): Brood[] =
   ]);
   const place = random.whole(0, total - 1);
   const gap = (): number => (random.chance(0.012) ? 0 : random.whole(FEWEST_MONTHS, 80));
-  const brood: Brood[] = [{ sex: sex(), birth }];
+  const brood: Brood[] = [born(birth)];
   for (let before = place; before > 0; before--) {
-    brood.unshift({ sex: sex(), birth: addMonths(brood[0]?.birth ?? birth, -gap()) });
+    brood.unshift(born(addMonths(brood[0]?.birth ?? birth, -gap())));
   }
   for (let after = place + 1; after < total; after++) {
     const next = addMonths(brood.at(-1)?.birth ?? birth, gap());
-    if (exactAge(next, today) > 0) brood.push({ sex: sex(), birth: next });
+    if (exactAge(next, today) > 0) brood.push(born(next));
   }
   return brood;
 };
@@ -138,14 +149,14 @@ const childrenOf = (random: Random, family: Family, school: School, moment: Mome
   // Nobody is early for the first year, and hardly anybody late.
   if (target === 1 && (shift < 0 || shift > 1)) shift = 0;
   const anchor = bornFor(random, target + shift, moment, family.papers);
-  const brood = broodOf(random, anchor, moment);
+  const brood = broodOf(random, family.people, anchor, moment);
   const children: Child[] = [];
-  for (const [at, { sex, birth }] of brood.entries()) {
+  for (const [at, { birth, ...who }] of brood.entries()) {
     const own = birth === anchor;
     if (!own && random.chance(0.3)) continue;
     const step = own ? target : stepIn(random, birth, school, family.papers, moment);
     if (step !== undefined)
-      children.push({ sex, birth, step, siblings: siblingsOf(brood, at, moment) });
+      children.push({ ...who, birth, step, siblings: siblingsOf(brood, at, moment) });
   }
   return children;
 };

@@ -5,7 +5,8 @@ import { ageAt, codeOfStep, dayIn, exactAge, inThai, type Moment } from './ages.
 import type { Family, Home } from './family.ts';
 import { bodyOf } from './growth.ts';
 import { journeyOf } from './journey.ts';
-import { givenName, type Sex } from './names.ts';
+import type { Piece } from './name-parts.ts';
+import type { Sex } from './names.ts';
 import { type Registry, written } from './numbers.ts';
 import type { Adult } from './people.ts';
 import type { Random } from './random.ts';
@@ -21,6 +22,8 @@ export interface Siblings {
 export interface Child {
   readonly sex: Sex;
   readonly birth: CivilDate;
+  /** Unlike that of any sibling. */
+  readonly name: Piece;
   /** 1 for อ.1 … 15 for ม.6. */
   readonly step: number;
   readonly siblings: Siblings;
@@ -106,9 +109,9 @@ const admission = (
 ): CivilDate => {
   const years = random.whole(0, Math.min(5, child.step - school.steps[0]));
   const year = academicYear - 543 - years;
-  const day = random.chance(0.8)
-    ? { year, month: 5, day: random.pick([9, 15, 16, 17, 18]) }
-    : dayIn(random, year);
+  const start = { year, month: 5, day: random.pick([9, 15, 16, 17, 18]) };
+  const any = random.chance(0.8) ? start : dayIn(random, year);
+  const day = any.month < 5 ? { ...any, year: year + 1, day: Math.min(any.day, 28) } : any;
   const late =
     day.year * 10_000 + day.month * 100 + day.day >
     today.year * 10_000 + today.month * 100 + today.day;
@@ -173,8 +176,7 @@ const schoolFields = (
   };
 };
 
-const names = (random: Random, family: Family, sex: Sex): Values => {
-  const first = givenName(random, family.people, sex);
+const names = (random: Random, family: Family, first: Piece): Values => {
   const unregistered = family.papers === 'g' || family.papers === 'zero';
   const last =
     unregistered && random.chance(0.7)
@@ -225,7 +227,7 @@ export const pupilOf = (
     cifType: cardOf(random, family),
     titleCode: titleOf(random, child, age, lay),
     genderCode: child.sex,
-    ...names(random, family, child.sex),
+    ...names(random, family, child.name),
     birthDate: writtenDate(random, child.birth),
     birthProvinceCode: born,
     birthHospital: random.pick([

@@ -15,9 +15,12 @@ const LAST_NAMES = new Map<FieldKey, Person>([
 
 const ENGLISH: readonly FieldKey[] = ['firstNameEn', 'lastNameEn'];
 
-/** Whose card is no Thai identity card, or who has no number at all. */
-const isForeign = (values: Values, { number, type }: Person): boolean =>
-  numberIn(values, number).kind === 'none' || ['P', 'A', 'O'].includes(values[type] ?? '');
+/** Whose card is no Thai identity card, or who has no number at all, or a placeholder for it. */
+const isForeign = (values: Values, { number, type }: Person): boolean => {
+  const reading = numberIn(values, number);
+  if (reading.kind === 'none' || (reading.kind === 'thirteen' && reading.dummy)) return true;
+  return ['P', 'A', 'O'].includes(values[type] ?? '');
+};
 
 /** A father or mother whom nobody knows: `-` as name, and no number (or "no document"). */
 const isUnknown = (values: Values, person: Person): boolean => {
