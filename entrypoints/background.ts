@@ -3,6 +3,7 @@ import { BACKGROUND_CHECKS } from '#utils/platform/checks.ts';
 import { listenInBackground } from '#utils/platform/messages.ts';
 import { openOptions } from '#utils/platform/runtime.ts';
 import { localArea } from '#utils/platform/storage.ts';
+import { RULE_TEXTS } from '#utils/rules/texts.ts';
 import { createSettings } from '#utils/settings/store.ts';
 
 export default defineBackground({
@@ -16,6 +17,8 @@ export default defineBackground({
       },
       'keep-panel': async (panel) => (await settings.update({ panel })).kind === 'saved',
       'open-options': () => openOptions(),
+      'rule-texts': (ids) =>
+        Object.fromEntries(ids.flatMap((id) => (RULE_TEXTS[id] ? [[id, RULE_TEXTS[id]]] : []))),
     });
   },
 });

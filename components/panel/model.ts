@@ -1,4 +1,4 @@
-import type { Issue, Severity } from '#utils/rules/model.ts';
+import type { Issue, IssueText, Severity } from '#utils/rules/model.ts';
 
 /** One field's text before and after a fix, as plain text. */
 export interface FixPreview {
@@ -10,7 +10,9 @@ export interface FixPreview {
   readonly masked: boolean;
 }
 
-export interface ShownIssue extends Issue {
+export interface ShownIssue
+  extends Pick<Issue, 'rule' | 'severity' | 'field' | 'certainty'>,
+    IssueText {
   /** Stays the same while the same rule flags the same field of the same record. */
   readonly key: string;
   /** The label as the page shows it, else the vocabulary's. */

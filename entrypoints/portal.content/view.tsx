@@ -15,6 +15,7 @@ import { announcer } from './announcer.ts';
 import { mountHost } from './host.ts';
 import { Interface } from './interface.tsx';
 import { tellStatus } from './page-status.ts';
+import { ruleTexts } from './rule-texts.ts';
 import { shownIssue } from './shown-issue.ts';
 
 export interface View {
@@ -52,7 +53,9 @@ export function createView({ document, portal, desk, settings, signal }: ViewOpt
   let answer: ((answer: SaveAnswer) => void) | undefined;
   let due = false;
 
-  const shown = () => desk.issues().map((issue) => shownIssue(issue, now.language));
+  const texts = ruleTexts(() => update());
+  const shown = () =>
+    desk.issues().map((found) => shownIssue(found, texts.of(found.issue.rule), now.language));
   const firstError = () => desk.issues().find(({ issue }) => issue.severity === 'error');
   const keep = (place: Parameters<typeof sendToBackground<'keep-panel'>>[1]) =>
     void sendToBackground('keep-panel', place).then(
@@ -84,6 +87,7 @@ export function createView({ document, portal, desk, settings, signal }: ViewOpt
   const draw = () => {
     due = false;
     if (signal.aborted) return;
+    texts.want(desk.issues().map(({ issue }) => issue.rule));
     const issues = shown();
     const atField =
       attended && attended !== closed

@@ -8,13 +8,11 @@ export const shownIssue = (more: Partial<ShownIssue> = {}): ShownIssue => ({
   rule: 'citizen-id-checksum',
   severity: 'error',
   field: 'cifNo',
-  fields: ['cifNo'],
   see: words('เลขนี้ไม่ผ่านการตรวจหลักสุดท้าย', 'The check digit of this number is wrong'),
   todo: words('โปรดเทียบกับสูติบัตร', 'Please compare with the birth certificate'),
   why: words('หลักสุดท้ายคำนวณจาก 12 หลักแรก', 'The last digit follows from the first 12'),
   source: words('สำนักทะเบียนกลาง', 'Central Registration Office'),
   certainty: 'verified',
-  fixes: [],
   fieldLabel: 'เลขประจำตัวประชาชน',
   group: 'นักเรียน',
   ignored: false,
@@ -31,7 +29,6 @@ export const spacing = shownIssue({
   fieldLabel: 'นามสกุลบิดา',
   group: 'บิดา',
   see: words('มีช่องว่างเกิน', 'Too many spaces'),
-  fixes: [{ field: 'fatherLastNameTh', text: 'ใจดี งาม' }],
   previews: [{ label: 'นามสกุลบิดา', before: 'ใจดี  งาม', after: 'ใจดี งาม', masked: false }],
 });
 

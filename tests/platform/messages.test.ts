@@ -41,6 +41,7 @@ const background = (): Handlers<ToBackground> => ({
   'page-status': vi.fn(() => null),
   'keep-panel': vi.fn(() => true),
   'open-options': vi.fn(() => true),
+  'rule-texts': vi.fn(() => ({})),
 });
 
 beforeEach(() => {

@@ -3,17 +3,18 @@ import { FIELDS } from '#utils/records/fields.ts';
 import type { Words } from '#utils/records/model.ts';
 import { checkRecord, outcomeOf } from '#utils/rules/engine.ts';
 import { RULES, ruleById } from '#utils/rules/index.ts';
-import type { Example, RecordRule } from '#utils/rules/model.ts';
-import { contextOf, RULE_FILES } from './support.ts';
+import { issueText } from '#utils/rules/issue-text.ts';
+import type { Example, RecordRule, RuleText } from '#utils/rules/model.ts';
+import { contextOf, LIST_MESSAGES, RULE_FILES } from './support.ts';
 
 const THAI = /[\u0e01-\u0e4e]/;
 const BLAMING = /คุณ|ครับ|ค่ะ|กรอกผิด/;
 
-const wordsOf = (rule: RecordRule): Words[] => [
-  rule.title,
-  rule.why,
-  rule.source,
-  ...Object.values(rule.messages).flatMap((message) => [message.see, message.todo]),
+const wordsOf = (rule: RecordRule, about: RuleText): Words[] => [
+  about.title,
+  about.why,
+  about.source,
+  ...Object.values(about.messages).flatMap((message) => [message.see, message.todo]),
   ...Object.values(rule.options ?? {}).map((option) => option.label),
 ];
 
@@ -26,9 +27,9 @@ test('every file with a rule stands in the index, under its own name', () => {
   expect(ruleById('toString')).toBeUndefined();
 });
 
-describe.each([...RULE_FILES])('%s', (_, { rule, examples }) => {
+describe.each([...RULE_FILES])('%s', (_, { rule, about, examples }) => {
   test('says everything in Thai and English', () => {
-    for (const { th, en } of wordsOf(rule)) {
+    for (const { th, en } of wordsOf(rule, about)) {
       expect(th).toMatch(THAI);
       expect(en).toMatch(/[a-z]/i);
       expect(th).not.toMatch(BLAMING);
@@ -64,15 +65,16 @@ describe.each([...RULE_FILES])('%s', (_, { rule, examples }) => {
         return verdict === 'cannot-tell' ? [] : verdict.map((finding) => finding.message);
       }),
     );
-    expect([...used].sort()).toEqual(Object.keys(rule.messages).sort());
+    for (const { rule: id, message } of LIST_MESSAGES) if (id === rule.id) used.add(message);
+    expect([...used].sort()).toEqual(Object.keys(about.messages).sort());
   });
 
   test.each(examples.map((example) => [example.says.en, example] as const))('%s', (_, example) => {
-    runExample(rule, example);
+    runExample(rule, about, example);
   });
 });
 
-const runExample = (rule: RecordRule, example: Example): void => {
+const runExample = (rule: RecordRule, about: RuleText, example: Example): void => {
   const record = { kind: rule.records[0] ?? 'pupil', values: example.values } as const;
   const context = contextOf(example);
   const check = checkRecord([rule], record, context);
@@ -86,7 +88,8 @@ const runExample = (rule: RecordRule, example: Example): void => {
     example.expect.map(([field, severity]) => [field, severity]).sort(),
   );
   for (const issue of check.issues) {
-    expect(`${issue.see.th}${issue.see.en}${issue.todo.th}${issue.todo.en}`).not.toMatch(
+    const text = issueText(issue, about);
+    expect(`${text?.see.th}${text?.see.en}${text?.todo.th}${text?.todo.en}`).not.toMatch(
       /[{}]|undefined|null|NaN/,
     );
     for (const field of issue.fields) expect(rule.reads).toContain(field);

@@ -1,27 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { FIELDS } from '#utils/records/fields.ts';
 import type { Words } from '#utils/records/model.ts';
+import { issueText } from '#utils/rules/issue-text.ts';
 import { checkRows } from '#utils/rules/list-engine.ts';
 import { LIST_RULES } from '#utils/rules/list-rules.ts';
-import type { ListExample, ListRule } from '#utils/rules/model.ts';
+import type { ListExample, ListRule, RuleText } from '#utils/rules/model.ts';
 import { CONTEXT } from './support.ts';
 
 interface ListRuleFile {
   readonly listRule?: ListRule;
+  readonly about: RuleText;
   readonly listExamples?: readonly ListExample[];
 }
 
 const FILES = Object.entries(
   import.meta.glob<ListRuleFile>('../../utils/rules/*.ts', { eager: true }),
-).flatMap(([path, { listRule, listExamples = [] }]) =>
-  listRule ? [[path.replace(/^.*\/|\.ts$/g, ''), listRule, listExamples] as const] : [],
+).flatMap(([path, { listRule, about, listExamples = [] }]) =>
+  listRule ? [[path.replace(/^.*\/|\.ts$/g, ''), listRule, about, listExamples] as const] : [],
 );
 
-const wordsOf = (rule: ListRule): Words[] => [
-  rule.title,
-  rule.why,
-  rule.source,
-  ...Object.values(rule.messages).flatMap((message) => [message.see, message.todo]),
+const wordsOf = (about: RuleText): Words[] => [
+  about.title,
+  about.why,
+  about.source,
+  ...Object.values(about.messages).flatMap((message) => [message.see, message.todo]),
 ];
 
 test('every file with a list rule stands in the list, under its own name', () => {
@@ -29,9 +31,9 @@ test('every file with a list rule stands in the list, under its own name', () =>
   for (const [name, rule] of FILES) expect(rule.id).toBe(name);
 });
 
-describe.each(FILES)('%s', (_name, rule, examples) => {
+describe.each(FILES)('%s', (_name, rule, about, examples) => {
   test('says everything in Thai and English, of fields that exist', () => {
-    for (const { th, en } of wordsOf(rule)) {
+    for (const { th, en } of wordsOf(about)) {
       expect(th).toMatch(/[\u0e01-\u0e4e]/);
       expect(en).toMatch(/[a-z]/i);
       expect(`${th}${en}`).not.toMatch(/ {2}|^\s|\s$|<[a-z]|ครับ|ค่ะ/i);
@@ -60,7 +62,8 @@ describe.each(FILES)('%s', (_name, rule, examples) => {
     );
     expect(flagged.toSorted()).toEqual(example.expect.map((it) => [...it]).toSorted());
     for (const issue of check.issues.flat()) {
-      expect(`${issue.see.th}${issue.see.en}`).not.toMatch(/[{}]|undefined|NaN/);
+      const text = issueText(issue, about);
+      expect(`${text?.see.th}${text?.see.en}`).not.toMatch(/[{}]|undefined|NaN/);
       for (const field of issue.fields) expect(rule.reads).toContain(field);
     }
   });

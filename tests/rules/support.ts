@@ -1,7 +1,15 @@
 import type { Values } from '#utils/records/record.ts';
 import { checkRecord, type RecordCheck } from '#utils/rules/engine.ts';
 import { RULES } from '#utils/rules/index.ts';
-import type { Example, RecordRule, RuleContext } from '#utils/rules/model.ts';
+import {
+  CANNOT_TELL,
+  type Example,
+  type ListExample,
+  type ListRule,
+  type RecordRule,
+  type RuleContext,
+  type RuleText,
+} from '#utils/rules/model.ts';
 
 /** The practice day of the tests: the first round of 2569. */
 export const CONTEXT: RuleContext = {
@@ -22,6 +30,7 @@ export const flagging = (values: Values, context: RuleContext = CONTEXT): string
 
 interface RuleFile {
   readonly rule?: RecordRule;
+  readonly about?: RuleText;
   readonly examples?: readonly Example[];
 }
 
@@ -31,6 +40,24 @@ export const RULE_FILES = new Map(
     .filter(([, file]) => file.rule !== undefined)
     .map(([path, file]) => [
       path.replace(/^.*\/|\.ts$/g, ''),
-      { rule: file.rule as RecordRule, examples: file.examples ?? [] },
+      {
+        rule: file.rule as RecordRule,
+        about: file.about as RuleText,
+        examples: file.examples ?? [],
+      },
     ]),
+);
+
+/** What list rules find in their own examples: some share their texts with a rule about one record. */
+export const LIST_MESSAGES = Object.values(
+  import.meta.glob<{ listRule?: ListRule; listExamples?: readonly ListExample[] }>(
+    '../../utils/rules/*.ts',
+    { eager: true },
+  ),
+).flatMap(({ listRule, listExamples = [] }) =>
+  listExamples.flatMap((example) => {
+    const found = listRule?.check(example.rows, { ...CONTEXT, ...example.context });
+    if (!listRule || found === undefined || found === CANNOT_TELL) return [];
+    return found.map(({ message }) => ({ rule: listRule.id, message }));
+  }),
 );

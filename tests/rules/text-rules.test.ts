@@ -16,6 +16,7 @@ import { rule as postcodeProvince } from '#utils/rules/postcode-province.ts';
 import { rule as siblingOrder } from '#utils/rules/sibling-order.ts';
 import { rule as studentNoFormat } from '#utils/rules/student-no-format.ts';
 import { rule as textSpacing } from '#utils/rules/text-spacing.ts';
+import { RULE_TEXTS } from '#utils/rules/texts.ts';
 import { rule as thaiTextForm } from '#utils/rules/thai-text-form.ts';
 import { rule as titleInName } from '#utils/rules/title-in-name.ts';
 
@@ -225,7 +226,7 @@ describe('any text in any field', () => {
           const verdict = rule.check(values, CONTEXT);
           if (verdict === CANNOT_TELL) continue;
           for (const { field, message, fixes = [] } of verdict) {
-            expect(rule.messages[message]).toBeDefined();
+            expect(RULE_TEXTS[rule.id]?.messages[message]).toBeDefined();
             expect(rule.reads).toContain(field);
             for (const fix of fixes) {
               const again = rule.check({ ...values, [fix.field]: fix.text }, CONTEXT);

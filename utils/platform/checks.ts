@@ -22,6 +22,10 @@ const panelPlaceSchema: z.ZodMiniType<PanelPlace> = z.strictObject({
   collapsed: z.exactOptional(z.boolean()),
 });
 
+const ruleIdsSchema = z
+  .array(z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)))
+  .check(z.maxLength(200));
+
 /** Whether a received status is one: ids of ours and counts, and nothing else at all. */
 export const isPageStatus = (value: unknown): value is PageStatus =>
   pageStatusSchema.safeParse(value).success;
@@ -31,4 +35,5 @@ export const BACKGROUND_CHECKS: Checks<ToBackground> = {
   'page-status': isPageStatus,
   'keep-panel': (data): data is PanelPlace => panelPlaceSchema.safeParse(data).success,
   'open-options': isNull,
+  'rule-texts': (data): data is readonly string[] => ruleIdsSchema.safeParse(data).success,
 };

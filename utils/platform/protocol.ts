@@ -32,6 +32,11 @@ export interface ToBackground {
   readonly 'page-status': { readonly data: PageStatus; readonly reply: null };
   readonly 'keep-panel': { readonly data: PanelPlace; readonly reply: boolean };
   readonly 'open-options': { readonly data: null; readonly reply: boolean };
+  /** Asks for the texts of rules by their ids; answers those that exist, by id. */
+  readonly 'rule-texts': {
+    readonly data: readonly string[];
+    readonly reply: Readonly<Record<string, unknown>>;
+  };
 }
 
 /** From one of the extension's own pages to the content script of a tab. */

@@ -1,14 +1,8 @@
 import { addYears, compareDates, formatThaiDate } from '#utils/thai/dates.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { birthDateIn, dateIn } from './readings.ts';
 
-export const rule: RecordRule = {
-  id: 'admission-date',
-  topic: 'age',
-  severity: 'warning',
-  certainty: 'inferred',
-  records: ['pupil'],
-  reads: ['admissionDate', 'birthDate'],
+export const about: RuleText = {
   title: { th: 'วันที่เข้าเรียนไม่น่าเป็นไปได้', en: 'Admission date is unlikely' },
   why: {
     th: 'วันที่เข้าเรียนไม่ควรอยู่ในอนาคต และไม่ควรห่างจากวันเกิดไม่ถึงสองปี',
@@ -40,6 +34,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'admission-date',
+  topic: 'age',
+  severity: 'warning',
+  certainty: 'inferred',
+  records: ['pupil'],
+  reads: ['admissionDate', 'birthDate'],
   check(values, context) {
     const admission = dateIn(values, 'admissionDate');
     if (admission.kind !== 'date') return CANNOT_TELL;

@@ -1,16 +1,10 @@
 import { PUPIL } from '#utils/records/people.ts';
 import { formatThaiDate } from '#utils/thai/dates.ts';
 import { ageByYear, ageOnMay16, isBornAfter } from './grades.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { academicYearIn, birthDateIn, isUnregistered } from './readings.ts';
 
-export const rule: RecordRule = {
-  id: 'age-budget',
-  topic: 'age',
-  severity: 'warning',
-  certainty: 'single source',
-  records: ['pupil'],
-  reads: ['birthDate', 'educationYear', 'cifNo'],
+export const about: RuleText = {
   title: { th: 'อายุอยู่นอกช่วงที่นับเป็นงบประมาณ', en: 'Age outside what the budget counts' },
   why: {
     th: 'สถิติงบประมาณไม่นับนักเรียนที่อายุเกิน 20 ปี และเด็กเล็กเกินไป หลักเกณฑ์ปี 2558 เขียนว่าต่ำกว่า 4 ปี แต่ปัจจุบัน อ.1 เริ่มที่ 3 ปี จึงเตือนเฉพาะต่ำกว่า 3 ปี',
@@ -42,6 +36,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'age-budget',
+  topic: 'age',
+  severity: 'warning',
+  certainty: 'single source',
+  records: ['pupil'],
+  reads: ['birthDate', 'educationYear', 'cifNo'],
   options: {
     most: {
       label: { th: 'อายุมากที่สุดที่นับ (ปี)', en: 'Oldest age that is counted (years)' },

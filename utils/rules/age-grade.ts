@@ -9,16 +9,10 @@ import {
   isKindergarten,
   yearsOff,
 } from './grades.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { academicYearIn, birthDateIn, gradeIn, isUnregistered } from './readings.ts';
 
-export const rule: RecordRule = {
-  id: 'age-grade',
-  topic: 'age',
-  severity: 'warning',
-  certainty: 'inferred',
-  records: ['pupil'],
-  reads: ['levelDtlCode', 'birthDate', 'educationYear', 'cifNo'],
+export const about: RuleText = {
   title: { th: 'อายุไม่ตรงกับชั้น', en: 'Age does not fit the grade' },
   why: {
     th: 'ป.1 คือปีที่อายุย่างเข้าปีที่ 7 นับตามปี พ.ศ. เกิด ส่วนอนุบาลนับอายุเต็มปีในวันที่ 16 พฤษภาคม ผู้เรียนซ้ำชั้น เข้าเรียนช้า หรือได้รับผ่อนผันต่างจากนี้ได้ ผู้ใช้รหัส G หรือเลขที่ขึ้นต้นด้วย 0 จึงผ่อนให้หนึ่งระดับ',
@@ -60,6 +54,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'age-grade',
+  topic: 'age',
+  severity: 'warning',
+  certainty: 'inferred',
+  records: ['pupil'],
+  reads: ['levelDtlCode', 'birthDate', 'educationYear', 'cifNo'],
   options: {
     warnFrom: {
       label: { th: 'เตือนเมื่อต่างจากเกณฑ์กี่ปี', en: 'Years off that make a warning' },

@@ -1,17 +1,11 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import { compareDates } from '#utils/thai/dates.ts';
 import { DATES } from './dates.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { dateIn } from './readings.ts';
 
-export const rule: RecordRule = {
-  id: 'birth-date-era',
-  topic: 'age',
-  severity: 'error',
-  certainty: 'inferred',
-  records: ['pupil', 'request'],
-  reads: DATES,
+export const about: RuleText = {
   title: { th: 'ใช้ปี ค.ศ. ในช่องที่เป็น พ.ศ.', en: 'Christian year where a Buddhist one belongs' },
   why: {
     th: 'DMC ใช้ปี พ.ศ. ปีระหว่าง 1950 ถึง 2100 จึงน่าจะเป็น ค.ศ.',
@@ -37,6 +31,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'birth-date-era',
+  topic: 'age',
+  severity: 'error',
+  certainty: 'inferred',
+  records: ['pupil', 'request'],
+  reads: DATES,
   check: overEach<FieldKey>(DATES, (field, values, context) => {
     const reading = dateIn(values, field);
     if (reading.kind === 'date') return undefined;

@@ -1,14 +1,8 @@
 import { compareDates, formatShortThaiDate } from '#utils/thai/dates.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { dateIn } from './readings.ts';
 
-export const rule: RecordRule = {
-  id: 'birth-date-future',
-  topic: 'age',
-  severity: 'error',
-  certainty: 'verified',
-  records: ['pupil', 'request'],
-  reads: ['birthDate'],
+export const about: RuleText = {
   title: { th: 'วันเกิดอยู่ในอนาคต', en: 'Birth date lies in the future' },
   why: {
     th: 'วันเกิดต้องไม่เกินวันนี้ตามเวลาประเทศไทย',
@@ -27,6 +21,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'birth-date-future',
+  topic: 'age',
+  severity: 'error',
+  certainty: 'verified',
+  records: ['pupil', 'request'],
+  reads: ['birthDate'],
   check(values, context) {
     const reading = dateIn(values, 'birthDate');
     if (reading.kind !== 'date') return CANNOT_TELL;

@@ -1,16 +1,10 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import { DATES } from './dates.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { dateIn } from './readings.ts';
 
-export const rule: RecordRule = {
-  id: 'birth-date-invalid',
-  topic: 'age',
-  severity: 'error',
-  certainty: 'verified',
-  records: ['pupil', 'request'],
-  reads: DATES,
+export const about: RuleText = {
   title: { th: 'วันที่อ่านไม่ได้หรือไม่มีจริง', en: 'Date is unreadable or does not exist' },
   why: {
     th: 'วันที่ใน DMC เขียนเป็น วัน/เดือน/ปี พ.ศ. 4 หลัก ปีที่มีวันที่ 29 กุมภาพันธ์นับตามปี ค.ศ. เช่น พ.ศ. 2567 มี แต่ 2568 ไม่มี',
@@ -36,6 +30,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'birth-date-invalid',
+  topic: 'age',
+  severity: 'error',
+  certainty: 'verified',
+  records: ['pupil', 'request'],
+  reads: DATES,
   check: overEach<FieldKey>(DATES, (field, values) => {
     const { kind } = dateIn(values, field);
     if (kind === 'empty') return CANNOT_TELL;

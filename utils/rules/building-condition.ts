@@ -1,17 +1,11 @@
 import { conditionIn, DILAPIDATED } from './buildings.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 
 const CONDITIONS: ReadonlySet<string> = new Set(['ดี', 'พอใช้', DILAPIDATED]);
 /** The value of a choice whose label is not known. */
 const CODE = /^[0-9a-z]{1,3}$/;
 
-export const rule: RecordRule = {
-  id: 'building-condition',
-  topic: 'building',
-  severity: 'error',
-  certainty: 'verified',
-  records: ['building'],
-  reads: ['buildingCondition'],
+export const about: RuleText = {
   title: { th: 'สภาพอาคาร', en: 'Condition of a building' },
   why: {
     th: 'B-OBEC แบ่งสภาพอาคารเป็น ดี พอใช้ และทรุดโทรม เท่านั้น',
@@ -33,6 +27,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'building-condition',
+  topic: 'building',
+  severity: 'error',
+  certainty: 'verified',
+  records: ['building'],
+  reads: ['buildingCondition'],
   check(values) {
     const condition = conditionIn(values);
     if (condition === undefined || CODE.test(condition)) return CANNOT_TELL;

@@ -1,7 +1,13 @@
 import type { Values } from '#utils/records/record.ts';
 import { typeIn } from './buildings.ts';
 import { compareRows, personIn, placeOf } from './duplicates.ts';
-import { CANNOT_TELL, type ListExample, type ListRule, type RowKey } from './model.ts';
+import {
+  CANNOT_TELL,
+  type ListExample,
+  type ListRule,
+  type RowKey,
+  type RuleText,
+} from './model.ts';
 import { digitsIn } from './typed.ts';
 
 const keyOf = (values: Values): RowKey | undefined => {
@@ -14,13 +20,7 @@ const keyOf = (values: Values): RowKey | undefined => {
   };
 };
 
-export const listRule: ListRule = {
-  id: 'building-duplicate',
-  topic: 'building',
-  severity: 'warning',
-  certainty: 'inferred',
-  records: ['building'],
-  reads: ['buildingType', 'buildingOrder', 'schoolCode'],
+export const about: RuleText = {
   title: { th: 'อาคารลำดับที่ซ้ำกัน', en: 'Building entered twice' },
   why: {
     th: 'ประเภทและลำดับที่บอกอาคารหลังหนึ่งของโรงเรียน ถ้าซ้ำกันอาจบันทึกสองครั้งหรือใส่ลำดับผิด',
@@ -42,6 +42,15 @@ export const listRule: ListRule = {
       },
     },
   },
+};
+
+export const listRule: ListRule = {
+  id: 'building-duplicate',
+  topic: 'building',
+  severity: 'warning',
+  certainty: 'inferred',
+  records: ['building'],
+  reads: ['buildingType', 'buildingOrder', 'schoolCode'],
   keyOf,
   check(rows, _context, seen) {
     const { clashes, compared } = compareRows(rows, keyOf, seen);

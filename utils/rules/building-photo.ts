@@ -1,16 +1,10 @@
 import { conditionIn, DILAPIDATED } from './buildings.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 
 const NONE = /^\s*(?:[-–—]*|0(?:\s*(?:รูป|ภาพ))?|false|(?:ยัง)?ไม่(?:มี|พบ).{0,30})\s*$/;
 const LONGEST = 80;
 
-export const rule: RecordRule = {
-  id: 'building-photo',
-  topic: 'building',
-  severity: 'warning',
-  certainty: 'single source',
-  records: ['building'],
-  reads: ['buildingCondition', 'buildingPhoto'],
+export const about: RuleText = {
   title: { th: 'อาคารทรุดโทรมไม่มีรูป', en: 'Dilapidated building without a photo' },
   why: {
     th: 'เขตพื้นที่ให้ปรับปรุงรูปถ่ายของอาคารที่ทรุดโทรมทุกครั้ง เพราะใช้ประกอบการขอและพิจารณางบประมาณ',
@@ -32,6 +26,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'building-photo',
+  topic: 'building',
+  severity: 'warning',
+  certainty: 'single source',
+  records: ['building'],
+  reads: ['buildingCondition', 'buildingPhoto'],
   check(values) {
     const photo = values.buildingPhoto;
     const condition = conditionIn(values);

@@ -1,17 +1,11 @@
 import { isClassroomBuilding } from './buildings.ts';
 import { countIn } from './counts.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { typedIn } from './typed.ts';
 
 const NEGATIVE = /^\s*-\s*\d/;
 
-export const rule: RecordRule = {
-  id: 'building-rooms',
-  topic: 'building',
-  severity: 'error',
-  certainty: 'verified',
-  records: ['building'],
-  reads: ['buildingType', 'buildingRooms'],
+export const about: RuleText = {
   title: { th: 'จำนวนห้องของอาคารเรียน', en: 'Rooms of a classroom building' },
   why: {
     th: 'อาคารเรียนต้องระบุจำนวนห้องตามแปลน อาคารและสิ่งก่อสร้างอื่นไม่ต้องมี',
@@ -33,6 +27,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'building-rooms',
+  topic: 'building',
+  severity: 'error',
+  certainty: 'verified',
+  records: ['building'],
+  reads: ['buildingType', 'buildingRooms'],
   check(values, { required }) {
     const text = values.buildingRooms;
     const classrooms = isClassroomBuilding(values);

@@ -1,6 +1,13 @@
 import { type CivilDate, compareDates, readThaiDate, toBuddhistYear } from '#utils/thai/dates.ts';
 import { repairKeyboardDigits, toArabicDigits } from '#utils/thai/digits.ts';
-import { CANNOT_TELL, type Example, FINE, type Finding, type RecordRule } from './model.ts';
+import {
+  CANNOT_TELL,
+  type Example,
+  FINE,
+  type Finding,
+  type RecordRule,
+  type RuleText,
+} from './model.ts';
 import { typedIn } from './typed.ts';
 
 const FIELD = 'buildingYear';
@@ -31,13 +38,7 @@ const readBuilt = (plain: string): Built | undefined => {
 const inBuddhistYear = (plain: string, year: number): string =>
   plain.replace(String(year), String(toBuddhistYear(year))).replace('ค.ศ.', 'พ.ศ.');
 
-export const rule: RecordRule = {
-  id: 'building-year',
-  topic: 'building',
-  severity: 'error',
-  certainty: 'inferred',
-  records: ['building'],
-  reads: [FIELD],
+export const about: RuleText = {
   title: { th: 'ปีที่สร้างอาคาร', en: 'Year a building was built' },
   why: {
     th: 'ปีที่สร้างเป็นปี พ.ศ. ไม่เกินปีปัจจุบัน อาคารของโรงเรียนที่สร้างก่อน พ.ศ. 2400 ไม่น่าเป็นไปได้',
@@ -70,6 +71,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'building-year',
+  topic: 'building',
+  severity: 'error',
+  certainty: 'inferred',
+  records: ['building'],
+  reads: [FIELD],
   check(values, { today }) {
     const text = typedIn(values, FIELD);
     if (text === undefined || text.length > LONGEST) return CANNOT_TELL;

@@ -1,7 +1,7 @@
 import { PEOPLE, type Person } from '#utils/records/people.ts';
 import { maskIdentityNumber } from '#utils/thai/identity-numbers.ts';
 import { COMPARE_WITH_CARD, CORRECT_ON_RECORD, NUMBER_LAYOUT, NUMBERS } from './identity-words.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { numberIn } from './readings.ts';
 
@@ -10,13 +10,7 @@ const WRONG = {
   en: 'The number {number} fails the check of its last digit: a digit may be mistyped.',
 };
 
-export const rule: RecordRule = {
-  id: 'citizen-id-checksum',
-  topic: 'identity',
-  severity: 'error',
-  certainty: 'verified',
-  records: ['pupil', 'request'],
-  reads: NUMBERS,
+export const about: RuleText = {
   title: {
     th: 'เลขประจำตัวไม่ผ่านการตรวจหลักสุดท้าย',
     en: 'Check digit of the identity number is wrong',
@@ -40,6 +34,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'citizen-id-checksum',
+  topic: 'identity',
+  severity: 'error',
+  certainty: 'verified',
+  records: ['pupil', 'request'],
+  reads: NUMBERS,
   check: overEach<Person>(PEOPLE, (person, values) => {
     const reading = numberIn(values, person.number);
     if (reading.kind !== 'thirteen') return CANNOT_TELL;

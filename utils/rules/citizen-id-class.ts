@@ -1,15 +1,9 @@
 import { maskIdentityNumber } from '#utils/thai/identity-numbers.ts';
 import { CORRECT_ON_RECORD, NUMBER_LAYOUT } from './identity-words.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { numberIn } from './readings.ts';
 
-export const rule: RecordRule = {
-  id: 'citizen-id-class',
-  topic: 'identity',
-  severity: 'warning',
-  certainty: 'inferred',
-  records: ['pupil'],
-  reads: ['cifNo'],
+export const about: RuleText = {
   title: {
     th: 'หลักแรกของเลขไม่ใช่กลุ่มของเด็กวัยเรียน',
     en: 'First digit is not of a pupil',
@@ -35,6 +29,15 @@ export const rule: RecordRule = {
       todo: CORRECT_ON_RECORD,
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'citizen-id-class',
+  topic: 'identity',
+  severity: 'warning',
+  certainty: 'inferred',
+  records: ['pupil', 'request'],
+  reads: ['cifNo'],
   check(values) {
     const reading = numberIn(values, 'cifNo');
     if (reading.kind !== 'thirteen') return CANNOT_TELL;

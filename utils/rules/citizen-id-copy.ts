@@ -1,14 +1,8 @@
 import { normaliseIdentityNumber } from '#utils/thai/identity-numbers.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { numberIn } from './readings.ts';
 
-export const rule: RecordRule = {
-  id: 'citizen-id-copy',
-  topic: 'identity',
-  severity: 'error',
-  certainty: 'single source',
-  records: ['pupil'],
-  reads: ['cifNo', 'cifNoChk'],
+export const about: RuleText = {
   title: { th: 'เลขที่กรอกซ้ำไม่ตรงกัน', en: 'Repeated identity number differs' },
   why: {
     th: 'หน้าย้ายเข้าให้กรอกเลขสองครั้งเพื่อกันพิมพ์ผิด',
@@ -30,6 +24,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'citizen-id-copy',
+  topic: 'identity',
+  severity: 'error',
+  certainty: 'single source',
+  records: ['pupil'],
+  reads: ['cifNo', 'cifNoChk'],
   check(values) {
     const first = numberIn(values, 'cifNo');
     const copy = numberIn(values, 'cifNoChk');

@@ -1,16 +1,10 @@
 import { PEOPLE, type Person } from '#utils/records/people.ts';
 import { COMPARE_WITH_CARD, NUMBER_LAYOUT, NUMBERS } from './identity-words.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { numberIn } from './readings.ts';
 
-export const rule: RecordRule = {
-  id: 'citizen-id-dummy',
-  topic: 'identity',
-  severity: 'error',
-  certainty: 'verified',
-  records: ['pupil', 'request'],
-  reads: NUMBERS,
+export const about: RuleText = {
   title: { th: 'เลขประจำตัวเป็นเลขสมมติ', en: 'Identity number is a placeholder' },
   why: {
     th: 'เลขเรียงหรือเลขซ้ำกันทั้งหมดมักใส่ไว้แทนเลขจริง บางเลขผ่านการตรวจหลักสุดท้ายด้วย',
@@ -26,6 +20,15 @@ export const rule: RecordRule = {
       todo: COMPARE_WITH_CARD,
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'citizen-id-dummy',
+  topic: 'identity',
+  severity: 'error',
+  certainty: 'verified',
+  records: ['pupil', 'request'],
+  reads: NUMBERS,
   check: overEach<Person>(PEOPLE, (person, values) => {
     const reading = numberIn(values, person.number);
     if (reading.kind !== 'thirteen') return CANNOT_TELL;

@@ -1,17 +1,11 @@
 import { FATHER, GUARDIAN, MOTHER, PEOPLE, type Person, PUPIL } from '#utils/records/people.ts';
 import { COMPARE_WITH_CARD, NUMBER_LAYOUT, NUMBERS } from './identity-words.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { holdsPassport } from './passports.ts';
 import { numberIn } from './readings.ts';
 
-export const rule: RecordRule = {
-  id: 'citizen-id-format',
-  topic: 'identity',
-  severity: 'error',
-  certainty: 'verified',
-  records: ['pupil', 'request'],
-  reads: [...NUMBERS, FATHER.type, MOTHER.type, GUARDIAN.type],
+export const about: RuleText = {
   title: {
     th: 'เลขประจำตัวไม่ครบ 13 หลัก',
     en: 'Identity number is not 13 characters',
@@ -54,6 +48,15 @@ export const rule: RecordRule = {
       todo: COMPARE_WITH_CARD,
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'citizen-id-format',
+  topic: 'identity',
+  severity: 'error',
+  certainty: 'verified',
+  records: ['pupil', 'request'],
+  reads: [...NUMBERS, FATHER.type, MOTHER.type, GUARDIAN.type],
   check: overEach<Person>(PEOPLE, (person, values) => {
     const reading = numberIn(values, person.number);
     if (reading.kind === 'empty' || reading.kind === 'none') return CANNOT_TELL;

@@ -1,7 +1,7 @@
 import { PEOPLE, type Person } from '#utils/records/people.ts';
 import { maskIdentityNumber } from '#utils/thai/identity-numbers.ts';
 import { COMPARE_WITH_CARD, CORRECT_ON_RECORD, NUMBER_LAYOUT, NUMBERS } from './identity-words.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { numberIn } from './readings.ts';
 
@@ -10,13 +10,7 @@ const UNKNOWN = {
   en: 'Digits 2–3 of {number} are {code}, which is no province.',
 };
 
-export const rule: RecordRule = {
-  id: 'citizen-id-province',
-  topic: 'identity',
-  severity: 'warning',
-  certainty: 'inferred',
-  records: ['pupil', 'request'],
-  reads: NUMBERS,
+export const about: RuleText = {
   title: {
     th: 'ไม่มีรหัสจังหวัดนี้ในเลขประจำตัว',
     en: 'No province has this code in the identity number',
@@ -30,6 +24,15 @@ export const rule: RecordRule = {
     pupil: { see: UNKNOWN, todo: CORRECT_ON_RECORD },
     parent: { see: UNKNOWN, todo: COMPARE_WITH_CARD },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'citizen-id-province',
+  topic: 'identity',
+  severity: 'warning',
+  certainty: 'inferred',
+  records: ['pupil', 'request'],
+  reads: NUMBERS,
   check: overEach<Person>(PEOPLE, (person, values) => {
     const reading = numberIn(values, person.number);
     if (reading.kind !== 'thirteen') return CANNOT_TELL;

@@ -2,7 +2,7 @@ import { FATHER, GUARDIAN, MOTHER, type Person, PUPIL } from '#utils/records/peo
 import type { Values } from '#utils/records/record.ts';
 import { maskIdentityNumber } from '#utils/thai/identity-numbers.ts';
 import { COMPARE_WITH_CARD, NUMBERS } from './identity-words.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { comparableNumber } from './readings.ts';
 
@@ -21,13 +21,7 @@ const PAIRS: readonly Pair[] = [
 const ownerOf = (values: Values, number: string, people: readonly Person[]): Person | undefined =>
   people.find((person) => comparableNumber(values, person.number) === number);
 
-export const rule: RecordRule = {
-  id: 'citizen-id-shared',
-  topic: 'identity',
-  severity: 'error',
-  certainty: 'verified',
-  records: ['pupil'],
-  reads: NUMBERS,
+export const about: RuleText = {
   title: { th: 'สองคนใช้เลขประจำตัวเดียวกัน', en: 'Two people share an identity number' },
   why: {
     th: 'เลขประจำตัวเป็นของคนคนเดียว ผู้ปกครองที่เป็นบิดาหรือมารดาใช้เลขเดียวกันได้ตามปกติ',
@@ -46,6 +40,15 @@ export const rule: RecordRule = {
       todo: COMPARE_WITH_CARD,
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'citizen-id-shared',
+  topic: 'identity',
+  severity: 'error',
+  certainty: 'verified',
+  records: ['pupil', 'request'],
+  reads: NUMBERS,
   check: overEach<Pair>(PAIRS, ({ later, earlier }, values) => {
     const number = comparableNumber(values, later.number);
     if (number === undefined) return CANNOT_TELL;

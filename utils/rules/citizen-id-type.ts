@@ -1,6 +1,6 @@
 import { PEOPLE, type Person } from '#utils/records/people.ts';
 import { NUMBERS } from './identity-words.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { numberIn } from './readings.ts';
 
@@ -8,13 +8,7 @@ import { numberIn } from './readings.ts';
 // without status: beside a passport they are no contradiction.
 const NATIONALS = '12345';
 
-export const rule: RecordRule = {
-  id: 'citizen-id-type',
-  topic: 'identity',
-  severity: 'warning',
-  certainty: 'single source',
-  records: ['pupil'],
-  reads: [...NUMBERS, ...PEOPLE.map((person) => person.type)],
+export const about: RuleText = {
   title: { th: 'ชนิดบัตรไม่ตรงกับเลข', en: 'Kind of card does not fit the number' },
   why: {
     th: 'รหัส G ออกให้ผู้ที่ไม่มีบัตรประชาชน ส่วนเลข 13 หลักของคนไทยไม่ใช่เลขหนังสือเดินทาง',
@@ -46,6 +40,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'citizen-id-type',
+  topic: 'identity',
+  severity: 'warning',
+  certainty: 'single source',
+  records: ['pupil', 'request'],
+  reads: [...NUMBERS, ...PEOPLE.map((person) => person.type)],
   check: overEach<Person>(PEOPLE, (person, values) => {
     const type = values[person.type];
     const reading = numberIn(values, person.number);

@@ -1,20 +1,14 @@
 import type { Values } from '#utils/records/record.ts';
 import { classRowOf } from './class-rows.ts';
 import { countIn, sumIn } from './counts.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 
 const pupilsIn = (values: Values): number | undefined => {
   const total = countIn(values, 'pupils');
   return typeof total === 'number' ? total : sumIn(values, ['boys', 'girls']);
 };
 
-export const rule: RecordRule = {
-  id: 'class-without-pupils',
-  topic: 'list',
-  severity: 'warning',
-  certainty: 'verified',
-  records: ['class'],
-  reads: ['classLevel', 'boys', 'girls', 'pupils', 'rooms'],
+export const about: RuleText = {
   title: { th: 'ห้องเรียนไม่มีนักเรียน', en: 'Rooms without pupils' },
   why: {
     th: 'สพฐ. เคยยกเลิกการยืนยันของโรงเรียนที่เปิดชั้นแต่ไม่มีนักเรียน ชั้นสูงสุดที่มีนักเรียน 0 คนมักเกิดจากการจำหน่ายนักเรียนเพื่อจบการศึกษา',
@@ -46,6 +40,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'class-without-pupils',
+  topic: 'list',
+  severity: 'warning',
+  certainty: 'verified',
+  records: ['class'],
+  reads: ['classLevel', 'boys', 'girls', 'pupils', 'rooms'],
   check(values) {
     const { kind } = classRowOf(values);
     if (kind !== 'grade' && kind !== 'other') return CANNOT_TELL;

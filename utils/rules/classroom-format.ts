@@ -1,15 +1,9 @@
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { digitsIn } from './typed.ts';
 
 const ONE_OR_TWO_DIGITS = /^\d{1,2}$/;
 
-export const rule: RecordRule = {
-  id: 'classroom-format',
-  topic: 'class',
-  severity: 'error',
-  certainty: 'verified',
-  records: ['pupil'],
-  reads: ['classroom'],
+export const about: RuleText = {
   title: { th: 'รูปแบบเลขห้อง', en: 'Form of the room number' },
   why: {
     th: 'ช่องห้องของ DMC รับตัวเลข 1–2 หลัก ชั้นเลือกไว้ในช่องชั้นแล้ว จึงไม่ต้องพิมพ์ซ้ำ',
@@ -31,6 +25,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'classroom-format',
+  topic: 'class',
+  severity: 'error',
+  certainty: 'verified',
+  records: ['pupil'],
+  reads: ['classroom'],
   check(values) {
     const room = digitsIn(values, 'classroom');
     if (room === undefined) return CANNOT_TELL;

@@ -1,6 +1,6 @@
 import type { Values } from '#utils/records/record.ts';
 import { repairKeyboardDigits, toArabicDigits } from '#utils/thai/digits.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { typedIn } from './typed.ts';
 
 /** Degrees; the country's outermost points with about 0.1° to spare. */
@@ -35,13 +35,7 @@ const placeIn = (values: Values): readonly [number, number] | undefined => {
 const isInThailand = (latitude: number, longitude: number): boolean =>
   latitude >= SOUTH && latitude <= NORTH && longitude >= WEST && longitude <= EAST;
 
-export const rule: RecordRule = {
-  id: 'coordinates',
-  topic: 'school',
-  severity: 'warning',
-  certainty: 'verified',
-  records: ['school'],
-  reads: ['schoolLatitude', 'schoolLongitude'],
+export const about: RuleText = {
   title: { th: 'พิกัดอยู่นอกประเทศไทย', en: 'Coordinates outside Thailand' },
   why: {
     th: 'ประเทศไทยอยู่ระหว่างละติจูด 5.6 ถึง 20.5 และลองจิจูด 97.3 ถึง 105.7 พิกัดที่สลับกันหรือพิมพ์ผิดจะปักหมุดนอกประเทศ',
@@ -70,6 +64,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'coordinates',
+  topic: 'school',
+  severity: 'warning',
+  certainty: 'verified',
+  records: ['school'],
+  reads: ['schoolLatitude', 'schoolLongitude'],
   check(values) {
     const place = placeIn(values);
     if (place === undefined) return CANNOT_TELL;

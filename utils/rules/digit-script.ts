@@ -5,8 +5,8 @@ import { hasThaiDigits, repairKeyboardDigits, toArabicDigits } from '#utils/thai
 import { readIdentityNumber } from '#utils/thai/identity-numbers.ts';
 import { readCount, readDecimal } from '#utils/thai/numbers.ts';
 import { readPhone } from '#utils/thai/phones.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
-import { overEach } from './over.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
+import { overPresent } from './over.ts';
 import { typedIn } from './typed.ts';
 
 const THAI_SIGN = /[\u0e01-\u0e5b]/;
@@ -30,13 +30,7 @@ const fits = (field: FieldKey, repaired: string): boolean => {
   }
 };
 
-export const rule: RecordRule = {
-  id: 'digit-script',
-  topic: 'text',
-  severity: 'error',
-  certainty: 'inferred',
-  records: ['pupil', 'request'],
-  reads: NUMERIC,
+export const about: RuleText = {
   title: {
     th: 'เลขไทยหรือแป้นพิมพ์ไทยในช่องตัวเลข',
     en: 'Thai digits or the Thai keyboard in a field of digits',
@@ -79,7 +73,16 @@ export const rule: RecordRule = {
       },
     },
   },
-  check: overEach<FieldKey>(NUMERIC, (field, values) => {
+};
+
+export const rule: RecordRule = {
+  id: 'digit-script',
+  topic: 'text',
+  severity: 'error',
+  certainty: 'inferred',
+  records: ['pupil', 'request', 'school', 'building', 'class', 'item'],
+  reads: NUMERIC,
+  check: overPresent(new Map(NUMERIC.map((field) => [field, field])), (field, values) => {
     const text = typedIn(values, field);
     if (text === undefined) return CANNOT_TELL;
     if (!THAI_SIGN.test(text)) return undefined;

@@ -1,7 +1,13 @@
 import type { Values } from '#utils/records/record.ts';
 import { maskIdentityNumber } from '#utils/thai/identity-numbers.ts';
 import { compareRows, personIn, placeOf } from './duplicates.ts';
-import { CANNOT_TELL, type ListExample, type ListRule, type RowKey } from './model.ts';
+import {
+  CANNOT_TELL,
+  type ListExample,
+  type ListRule,
+  type RowKey,
+  type RuleText,
+} from './model.ts';
 import { comparableNumber } from './readings.ts';
 
 const keyOf = (values: Values): RowKey | undefined => {
@@ -10,13 +16,7 @@ const keyOf = (values: Values): RowKey | undefined => {
   return { key, who: personIn(values, ['studentNo', 'firstNameTh', 'lastNameTh', 'birthDate']) };
 };
 
-export const listRule: ListRule = {
-  id: 'duplicate-citizen-id',
-  topic: 'list',
-  severity: 'error',
-  certainty: 'verified',
-  records: ['pupil', 'request'],
-  reads: ['cifNo'],
+export const about: RuleText = {
   title: { th: 'เลขประจำตัวประชาชนซ้ำในรายการ', en: 'Identity number twice in the list' },
   why: {
     th: 'เลขประจำตัวประชาชนและรหัส G เป็นของคนเดียว กฎนี้เทียบเฉพาะรายการที่เปิดดู ไม่เทียบกับโรงเรียนหรือหน่วยงานอื่น',
@@ -38,6 +38,15 @@ export const listRule: ListRule = {
       },
     },
   },
+};
+
+export const listRule: ListRule = {
+  id: 'duplicate-citizen-id',
+  topic: 'list',
+  severity: 'error',
+  certainty: 'verified',
+  records: ['pupil', 'request'],
+  reads: ['cifNo'],
   keyOf,
   check(rows, _context, seen) {
     const { clashes, compared } = compareRows(rows, keyOf, seen);

@@ -2,7 +2,13 @@ import type { Values } from '#utils/records/record.ts';
 import { normaliseIdentityNumber } from '#utils/thai/identity-numbers.ts';
 import { comparable } from '#utils/thai/text.ts';
 import { compareRows, placeOf } from './duplicates.ts';
-import { CANNOT_TELL, type ListExample, type ListRule, type RowKey } from './model.ts';
+import {
+  CANNOT_TELL,
+  type ListExample,
+  type ListRule,
+  type RowKey,
+  type RuleText,
+} from './model.ts';
 import { dateIn } from './readings.ts';
 import { typedIn } from './typed.ts';
 
@@ -30,13 +36,7 @@ const keyOf = (values: Values): RowKey | undefined => {
   };
 };
 
-export const listRule: ListRule = {
-  id: 'duplicate-person',
-  topic: 'list',
-  severity: 'warning',
-  certainty: 'inferred',
-  records: ['pupil', 'request'],
-  reads: ['firstNameTh', 'lastNameTh', 'birthDate', 'cifNo'],
+export const about: RuleText = {
   title: { th: 'ชื่อ นามสกุล และวันเกิดซ้ำกัน', en: 'Same name and date of birth twice' },
   why: {
     th: 'ชื่อ นามสกุล และวันเกิดตรงกันแต่เลขประจำตัวต่างกัน อาจเป็นคนเดียวกันที่บันทึกสองครั้ง เช่น ด้วยรหัส G และเลข 13 หลัก',
@@ -58,6 +58,15 @@ export const listRule: ListRule = {
       },
     },
   },
+};
+
+export const listRule: ListRule = {
+  id: 'duplicate-person',
+  topic: 'list',
+  severity: 'warning',
+  certainty: 'inferred',
+  records: ['pupil', 'request'],
+  reads: ['firstNameTh', 'lastNameTh', 'birthDate', 'cifNo'],
   keyOf,
   check(rows, _context, seen) {
     const differ = (number: string, first: string): boolean => number !== first;

@@ -1,6 +1,12 @@
 import type { Values } from '#utils/records/record.ts';
 import { compareRows, personIn, placeOf } from './duplicates.ts';
-import { CANNOT_TELL, type ListExample, type ListRule, type RowKey } from './model.ts';
+import {
+  CANNOT_TELL,
+  type ListExample,
+  type ListRule,
+  type RowKey,
+  type RuleText,
+} from './model.ts';
 import { digitsIn } from './typed.ts';
 
 const STUDENT_NUMBER = /^\d{1,10}$/;
@@ -14,13 +20,7 @@ const keyOf = (values: Values): RowKey | undefined => {
   };
 };
 
-export const listRule: ListRule = {
-  id: 'duplicate-student-no',
-  topic: 'list',
-  severity: 'error',
-  certainty: 'single source',
-  records: ['pupil'],
-  reads: ['studentNo', 'schoolCode'],
+export const about: RuleText = {
   title: { th: 'เลขประจำตัวนักเรียนซ้ำในโรงเรียน', en: 'Student number twice in the school' },
   why: {
     th: 'เลขประจำตัวนักเรียนในโรงเรียนเดียวกันต้องไม่ซ้ำกัน ต่างโรงเรียนใช้เลขเดียวกันได้ และเลขที่มี 0 นำหน้าถือเป็นคนละเลข',
@@ -42,6 +42,15 @@ export const listRule: ListRule = {
       },
     },
   },
+};
+
+export const listRule: ListRule = {
+  id: 'duplicate-student-no',
+  topic: 'list',
+  severity: 'error',
+  certainty: 'single source',
+  records: ['pupil'],
+  reads: ['studentNo', 'schoolCode'],
   keyOf,
   check(rows, _context, seen) {
     const { clashes, compared } = compareRows(rows, keyOf, seen);

@@ -1,14 +1,8 @@
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { typedIn } from './typed.ts';
 import { emailsIn } from './web-addresses.ts';
 
-export const rule: RecordRule = {
-  id: 'email-format',
-  topic: 'school',
-  severity: 'warning',
-  certainty: 'verified',
-  records: ['school'],
-  reads: ['schoolEmail'],
+export const about: RuleText = {
   title: { th: 'รูปแบบอีเมล', en: 'Form of an e-mail address' },
   why: {
     th: 'อีเมลมีชื่อ เครื่องหมาย @ หนึ่งตัว และชื่อโดเมนที่มีจุด โดยไม่มีช่องว่างหรืออักษรไทย',
@@ -24,6 +18,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'email-format',
+  topic: 'school',
+  severity: 'warning',
+  certainty: 'verified',
+  records: ['school'],
+  reads: ['schoolEmail'],
   check(values) {
     const text = typedIn(values, 'schoolEmail');
     const works = text === undefined ? undefined : emailsIn(text);

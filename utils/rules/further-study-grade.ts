@@ -1,5 +1,5 @@
 import { leavingClassOf, leavingGradeIn } from './further-study.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { typedIn } from './typed.ts';
 
 const NAMES: Readonly<Record<string, { readonly th: string; readonly en: string }>> = {
@@ -7,13 +7,7 @@ const NAMES: Readonly<Record<string, { readonly th: string; readonly en: string 
   '15': { th: 'ม.6', en: 'grade 12 (ม.6)' },
 };
 
-export const rule: RecordRule = {
-  id: 'further-study-grade',
-  topic: 'list',
-  severity: 'error',
-  certainty: 'single source',
-  records: ['pupil'],
-  reads: ['studyTypeCode', 'levelDtlCode'],
+export const about: RuleText = {
   title: { th: 'การศึกษาต่อของอีกชั้นหนึ่ง', en: 'Destination of the other leaving class' },
   why: {
     th: 'รหัสการศึกษาต่อที่ขึ้นต้นด้วย 2 เป็นของผู้จบ ม.3 ที่ขึ้นต้นด้วย 3 เป็นของผู้จบ ม.6 ตัวเลือกที่มีทั้งสองชั้นถือว่าถูกต้อง',
@@ -35,6 +29,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'further-study-grade',
+  topic: 'list',
+  severity: 'error',
+  certainty: 'single source',
+  records: ['pupil'],
+  reads: ['studyTypeCode', 'levelDtlCode'],
   check(values, context) {
     const destination = typedIn(values, 'studyTypeCode');
     const belongs = destination === undefined ? undefined : leavingClassOf(destination);

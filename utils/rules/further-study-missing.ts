@@ -1,17 +1,11 @@
 import { leavingGradeIn } from './further-study.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { typedIn } from './typed.ts';
 
 /** ป.6, ม.3, ม.6 and ปวช.3. */
 const LEAVING: ReadonlySet<string> = new Set(['09', '12', '15', '18']);
 
-export const rule: RecordRule = {
-  id: 'further-study-missing',
-  topic: 'list',
-  severity: 'error',
-  certainty: 'verified',
-  records: ['pupil'],
-  reads: ['studyTypeCode', 'levelDtlCode'],
+export const about: RuleText = {
   title: { th: 'ยังไม่ระบุการศึกษาต่อ', en: 'Further study not filled in' },
   why: {
     th: 'ข้อมูลสิ้นปีการศึกษาต้องระบุการศึกษาต่อของนักเรียนที่จบทุกคน แม้ไม่ศึกษาต่อก็มีตัวเลือกให้',
@@ -33,6 +27,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'further-study-missing',
+  topic: 'list',
+  severity: 'error',
+  certainty: 'verified',
+  records: ['pupil'],
+  reads: ['studyTypeCode', 'levelDtlCode'],
   check(values, context) {
     if (values.studyTypeCode === undefined) return CANNOT_TELL;
     // The page lists leavers only, so a grade that it does not name is a leaving class.

@@ -1,7 +1,7 @@
 import { FATHER, GUARDIAN, MOTHER, PEOPLE, type Person } from '#utils/records/people.ts';
 import { toBuddhistYear } from '#utils/thai/dates.ts';
 import { NUMBERS } from './identity-words.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { holdsPassport } from './passports.ts';
 import { numberIn } from './readings.ts';
@@ -11,13 +11,7 @@ const COMPARE = {
   en: 'Compare it with the code that the G-code system gave, and correct it.',
 };
 
-export const rule: RecordRule = {
-  id: 'g-code-format',
-  topic: 'identity',
-  severity: 'error',
-  certainty: 'single source',
-  records: ['pupil', 'request'],
-  reads: [...NUMBERS, FATHER.type, MOTHER.type, GUARDIAN.type],
+export const about: RuleText = {
   title: { th: 'รหัส G ไม่ถูกรูปแบบ', en: 'G code has the wrong form' },
   why: {
     th: 'รหัส G คือ G ตามด้วยปี พ.ศ. 2 หลัก รหัสจังหวัด 2 หลัก และเลขลำดับ 8 หลัก รหัสที่ออกก่อนปี 2561 อาจต่างไป จึงเป็นเพียงข้อควรตรวจ',
@@ -64,6 +58,15 @@ export const rule: RecordRule = {
       todo: COMPARE,
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'g-code-format',
+  topic: 'identity',
+  severity: 'error',
+  certainty: 'single source',
+  records: ['pupil', 'request'],
+  reads: [...NUMBERS, FATHER.type, MOTHER.type, GUARDIAN.type],
   check: overEach<Person>(PEOPLE, (person, values, context) => {
     const reading = numberIn(values, person.number);
     const { number: field } = person;

@@ -1,15 +1,9 @@
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { numberIn } from './readings.ts';
 
 const THAI = '099';
 
-export const rule: RecordRule = {
-  id: 'g-code-replaceable',
-  topic: 'identity',
-  severity: 'info',
-  certainty: 'inferred',
-  records: ['pupil'],
-  reads: ['cifNo', 'nationCode'],
+export const about: RuleText = {
   title: { th: 'รหัส G ของนักเรียนสัญชาติไทย', en: 'G code of a pupil of Thai nationality' },
   why: {
     th: 'รหัส G ใช้กับเด็กที่ยังไม่มีเลขจากทางราชการ ผู้มีสัญชาติไทยมักมีเลขในสูติบัตรแล้ว',
@@ -31,6 +25,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'g-code-replaceable',
+  topic: 'identity',
+  severity: 'info',
+  certainty: 'inferred',
+  records: ['pupil', 'request'],
+  reads: ['cifNo', 'nationCode'],
   check(values) {
     const reading = numberIn(values, 'cifNo');
     const nation = values.nationCode;

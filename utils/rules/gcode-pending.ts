@@ -1,5 +1,5 @@
 import { normaliseThai } from '#utils/thai/text.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { typedIn } from './typed.ts';
 
 const WAITING =
@@ -8,13 +8,7 @@ const CERTIFIED =
   /(?:รับรอง|อนุมัติ|ตรวจสอบ(?:และรับรอง)?)(?:ข้อมูล)?(?:เรียบร้อย)?แล้ว|ผ่านการ(?:รับรอง|อนุมัติ)/;
 const LONGEST = 120;
 
-export const rule: RecordRule = {
-  id: 'gcode-pending',
-  topic: 'request',
-  severity: 'info',
-  certainty: 'inferred',
-  records: ['request'],
-  reads: ['requestStatus'],
+export const about: RuleText = {
   title: { th: 'คำขอรหัส G รอเขตรับรอง', en: 'G-code request waits for the district' },
   why: {
     th: 'โรงเรียนเพิ่มนักเรียนใน DMC ได้เมื่อเขตพื้นที่ตรวจสอบและรับรองคำขอแล้ว และต้องทันวันยืนยันข้อมูล',
@@ -36,6 +30,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'gcode-pending',
+  topic: 'request',
+  severity: 'info',
+  certainty: 'inferred',
+  records: ['request'],
+  reads: ['requestStatus'],
   check(values) {
     const text = typedIn(values, 'requestStatus');
     if (text === undefined || text.length > LONGEST) return CANNOT_TELL;

@@ -3,7 +3,7 @@ import { FATHER, GUARDIAN, MOTHER, type Person } from '#utils/records/people.ts'
 import type { Values } from '#utils/records/record.ts';
 import { comparable } from '#utils/thai/text.ts';
 import { titleInName } from '#utils/thai/titles.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { comparableNumber } from './readings.ts';
 import { typedIn } from './typed.ts';
 
@@ -37,18 +37,7 @@ const fieldsOf = (person: Person): readonly FieldKey[] => [
   person.lastName,
 ];
 
-export const rule: RecordRule = {
-  id: 'guardian-relation',
-  topic: 'family',
-  severity: 'warning',
-  certainty: 'inferred',
-  records: ['pupil'],
-  reads: [
-    'parentFamilyRelationCode',
-    ...fieldsOf(GUARDIAN),
-    ...fieldsOf(FATHER),
-    ...fieldsOf(MOTHER),
-  ],
+export const about: RuleText = {
   title: { th: 'ความเกี่ยวข้องของผู้ปกครอง', en: "Guardian's relation to the pupil" },
   why: {
     th: 'เมื่อผู้ปกครองเป็นบิดาหรือมารดา เลขประจำตัวและชื่อควรเป็นของคนเดียวกัน ปุ่มคัดลอกในแบบฟอร์มทำให้ตรงกันเสมอ',
@@ -80,6 +69,20 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'guardian-relation',
+  topic: 'family',
+  severity: 'warning',
+  certainty: 'inferred',
+  records: ['pupil'],
+  reads: [
+    'parentFamilyRelationCode',
+    ...fieldsOf(GUARDIAN),
+    ...fieldsOf(FATHER),
+    ...fieldsOf(MOTHER),
+  ],
   check(values) {
     const relation = values.parentFamilyRelationCode;
     if (relation === undefined || relation === '') return CANNOT_TELL;

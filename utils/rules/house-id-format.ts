@@ -1,5 +1,5 @@
 import type { FieldKey } from '#utils/records/fields.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { digitsIn } from './typed.ts';
 
@@ -8,13 +8,7 @@ const ELEVEN_DIGITS = /^\d{11}$/;
 const SEPARATORS = /[\s\-–—]+/g;
 const NOT_DIGITS = /\D+/g;
 
-export const rule: RecordRule = {
-  id: 'house-id-format',
-  topic: 'contact',
-  severity: 'error',
-  certainty: 'single source',
-  records: ['pupil'],
-  reads: HOUSE_CODES,
+export const about: RuleText = {
   title: { th: 'รหัสประจำบ้านไม่ครบ 11 หลัก', en: 'House code is not 11 digits' },
   why: {
     th: 'รหัสประจำบ้านในทะเบียนบ้านมีตัวเลข 11 หลัก เขียนมีขีดคั่นหรือไม่มีก็ได้',
@@ -46,6 +40,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'house-id-format',
+  topic: 'contact',
+  severity: 'error',
+  certainty: 'single source',
+  records: ['pupil', 'request'],
+  reads: HOUSE_CODES,
   check: overEach<FieldKey>(HOUSE_CODES, (field, values) => {
     const code = digitsIn(values, field)?.replace(SEPARATORS, '');
     if (code === undefined) return CANNOT_TELL;

@@ -1,6 +1,13 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { Values } from '#utils/records/record.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleContext } from './model.ts';
+import {
+  CANNOT_TELL,
+  type Example,
+  FINE,
+  type RecordRule,
+  type RuleContext,
+  type RuleText,
+} from './model.ts';
 import { decimalIn } from './readings.ts';
 import { typedIn } from './typed.ts';
 
@@ -26,13 +33,7 @@ const metresIn = (values: Values, field: FieldKey): number | undefined => {
   return typedIn(values, field) === undefined ? 0 : undefined;
 };
 
-export const rule: RecordRule = {
-  id: 'journey-distance',
-  topic: 'journey',
-  severity: 'warning',
-  certainty: 'inferred',
-  records: ['pupil'],
-  reads: ['journeyTypeCode', 'timeDt', ...DISTANCES],
+export const about: RuleText = {
   title: { th: 'ระยะทางไม่สมกับเวลาเดินทาง', en: 'Distance that does not fit the travel time' },
   why: {
     th: 'DMC ใช้ระยะทางเป็นเมตรและเวลาเป็นนาที แต่แบบฟอร์มกระดาษบางแบบใช้กิโลเมตร ความเร็วสูงสุดที่ใช้เทียบเป็นค่าที่กำหนดขึ้นเอง จึงเป็นเพียงคำเตือน',
@@ -64,6 +65,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'journey-distance',
+  topic: 'journey',
+  severity: 'warning',
+  certainty: 'inferred',
+  records: ['pupil'],
+  reads: ['journeyTypeCode', 'timeDt', ...DISTANCES],
   options: {
     walking: {
       label: { th: 'เดินเท้าเร็วสุด (กม./ชม.)', en: 'Fastest on foot (km/h)' },

@@ -33,7 +33,7 @@ export interface Fix {
 export interface Finding {
   /** The field that is marked. */
   readonly field: FieldKey;
-  /** Key of the rule's `messages`. */
+  /** Key of the rule's `RuleText.messages`. */
   readonly message: string;
   /** The other fields that led to it; where absent, every field that the rule reads. */
   readonly also?: readonly FieldKey[];
@@ -85,7 +85,7 @@ export interface RuleOption {
   readonly max: number;
 }
 
-/** What a rule is, apart from how it checks. */
+/** What a rule is, apart from its texts and how it checks. */
 export interface RuleDescription {
   readonly id: string;
   readonly topic: Topic;
@@ -94,13 +94,21 @@ export interface RuleDescription {
   readonly records: readonly RecordKind[];
   /** The fields it reads: it runs again only when one of them changes. */
   readonly reads: readonly FieldKey[];
+  readonly options?: Readonly<Record<string, RuleOption>>;
+}
+
+/**
+ * What a rule says. Apart from the rule, so that the page that is checked need not carry it: there it
+ * is asked for when there is something to say.
+ */
+export interface RuleText {
   readonly title: Words;
   /** Why the rule exists and how far it can be trusted, for *why* and the catalogue. */
   readonly why: Words;
   /** Law, manual or page with its year. */
   readonly source: Words;
+  /** By the findings' `message`. */
   readonly messages: Readonly<Record<string, Message>>;
-  readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
 /** A rule about one record. */
@@ -158,17 +166,24 @@ export interface Example {
   readonly fixed?: Values;
 }
 
-/** One finding, ready to be shown. */
+/** One finding of a rule in a record. */
 export interface Issue {
   readonly rule: string;
   readonly severity: Severity;
+  readonly certainty: Certainty;
   readonly field: FieldKey;
   /** Every field the rule read to find it. */
   readonly fields: readonly FieldKey[];
+  /** Key of the rule's `messages`, and what fills them. */
+  readonly message: string;
+  readonly details: NonNullable<Finding['details']>;
+  readonly fixes: readonly Fix[];
+}
+
+/** An issue in words. */
+export interface IssueText {
   readonly see: Words;
   readonly todo: Words;
   readonly why: Words;
   readonly source: Words;
-  readonly certainty: Certainty;
-  readonly fixes: readonly Fix[];
 }

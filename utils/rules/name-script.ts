@@ -1,7 +1,7 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import { ENGLISH_NAMES, THAI_NAMES } from '#utils/records/groups.ts';
 import { normaliseSpaces, normaliseThai } from '#utils/thai/text.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { typedIn } from './typed.ts';
 
@@ -36,13 +36,7 @@ const NAME_AS_ON_PAPER = {
   en: 'Please compare it with the document, and enter the name alone in Thai letters.',
 };
 
-export const rule: RecordRule = {
-  id: 'name-script',
-  topic: 'text',
-  severity: 'warning',
-  certainty: 'inferred',
-  records: ['pupil', 'request'],
-  reads: NAMES,
+export const about: RuleText = {
   title: { th: 'อักษรแปลกในชื่อ', en: 'Odd letters in a name' },
   why: {
     th: 'ช่องชื่อภาษาไทยใช้อักษรไทย ชื่อชาวต่างชาติก็เขียนด้วยอักษรไทย ส่วนชื่อภาษาอังกฤษมีช่องของตัวเอง ไม่มีประกาศกำหนดอักขระไว้ จึงเป็นเพียงคำเตือน',
@@ -83,6 +77,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'name-script',
+  topic: 'text',
+  severity: 'warning',
+  certainty: 'inferred',
+  records: ['pupil', 'request'],
+  reads: NAMES,
   check: overEach(NAMES, (field, values) => {
     const text = typedIn(values, field);
     if (text === undefined) return CANNOT_TELL;

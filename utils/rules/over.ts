@@ -26,3 +26,28 @@ export const overEach =
     }
     return findings ?? (told ? FINE : CANNOT_TELL);
   };
+
+/**
+ * The same for a rule about very many fields, each under its key: asks only of those that the record
+ * shows, so that the fields of other kinds of record cost nothing.
+ */
+export const overPresent =
+  <T>(
+    items: ReadonlyMap<string, T>,
+    ask: (item: T, values: Values) => Answer,
+  ): ((values: Values) => Verdict) =>
+  (values) => {
+    let findings: Finding[] | undefined;
+    let told = false;
+    for (const field in values) {
+      const item = items.get(field);
+      if (item === undefined) continue;
+      const answer = ask(item, values);
+      if (answer === CANNOT_TELL) continue;
+      told = true;
+      if (answer === undefined) continue;
+      if (findings === undefined) findings = [answer];
+      else findings.push(answer);
+    }
+    return findings ?? (told ? FINE : CANNOT_TELL);
+  };

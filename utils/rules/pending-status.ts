@@ -1,5 +1,5 @@
 import { normaliseThai } from '#utils/thai/text.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { typedIn } from './typed.ts';
 
 const FIELDS = ['status', 'objectStatus'] as const;
@@ -12,13 +12,7 @@ const isPending = (text: string): boolean => {
   return PENDING.test(plain) && !NONE.test(plain);
 };
 
-export const rule: RecordRule = {
-  id: 'pending-status',
-  topic: 'list',
-  severity: 'warning',
-  certainty: 'single source',
-  records: ['pupil'],
-  reads: FIELDS,
+export const about: RuleText = {
   title: { th: 'รายการที่ยังรอดำเนินการ', en: 'Entry that is still pending' },
   why: {
     th: 'ก่อนยืนยันข้อมูลสิ้นปีการศึกษา ต้องไม่มีนักเรียนที่มีสถานะรอดำเนินการเหลืออยู่',
@@ -37,6 +31,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'pending-status',
+  topic: 'list',
+  severity: 'warning',
+  certainty: 'single source',
+  records: ['pupil'],
+  reads: FIELDS,
   check(values) {
     const field = FIELDS.find((key) => typedIn(values, key) !== undefined);
     if (field === undefined) return CANNOT_TELL;

@@ -1,16 +1,10 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import { PHONES } from '#utils/records/groups.ts';
 import { readPhone } from '#utils/thai/phones.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 
-export const rule: RecordRule = {
-  id: 'phone-format',
-  topic: 'contact',
-  severity: 'warning',
-  certainty: 'verified',
-  records: ['pupil'],
-  reads: PHONES,
+export const about: RuleText = {
   title: { th: 'รูปแบบหมายเลขโทรศัพท์', en: 'Form of a phone number' },
   why: {
     th: 'โทรศัพท์บ้านมี 9 หลัก ขึ้นต้นด้วย 02 03 04 05 หรือ 07 โทรศัพท์มือถือมี 10 หลัก ขึ้นต้นด้วย 06 08 หรือ 09 ถ้าไม่มีให้ใส่ -',
@@ -32,6 +26,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'phone-format',
+  topic: 'contact',
+  severity: 'warning',
+  certainty: 'verified',
+  records: ['pupil', 'request', 'school'],
+  reads: PHONES,
   check: overEach<FieldKey>(PHONES, (field, values) => {
     const { kind } = readPhone(values[field] ?? '');
     if (kind === 'empty' || kind === 'none') return CANNOT_TELL;

@@ -1,18 +1,16 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import { isPostcodePrefix, isPostcodeShape } from '#utils/thai/postcodes.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { digitsIn } from './typed.ts';
 
-const POSTCODES = ['psPostalCode', 'postalCode'] as const satisfies readonly FieldKey[];
+const POSTCODES = [
+  'psPostalCode',
+  'postalCode',
+  'schoolPostcode',
+] as const satisfies readonly FieldKey[];
 
-export const rule: RecordRule = {
-  id: 'postcode-format',
-  topic: 'contact',
-  severity: 'error',
-  certainty: 'verified',
-  records: ['pupil'],
-  reads: POSTCODES,
+export const about: RuleText = {
   title: { th: 'รหัสไปรษณีย์ไม่ถูกรูปแบบ', en: 'Postcode that cannot be' },
   why: {
     th: 'รหัสไปรษณีย์ไทยมีตัวเลข 5 หลัก สองหลักแรกเป็นของกลุ่มจังหวัด ตั้งแต่ 10 ถึง 96 และบางคู่ไม่มีใช้',
@@ -35,6 +33,15 @@ export const rule: RecordRule = {
       todo: { th: 'โปรดตรวจกับที่อยู่', en: 'Please compare it with the address.' },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'postcode-format',
+  topic: 'contact',
+  severity: 'error',
+  certainty: 'verified',
+  records: ['pupil', 'request', 'school'],
+  reads: POSTCODES,
   check: overEach<FieldKey>(POSTCODES, (field, values) => {
     const postcode = digitsIn(values, field);
     if (postcode === undefined) return CANNOT_TELL;

@@ -2,7 +2,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import type { Words } from '#utils/records/model.ts';
 import { isPostcodePrefix, isPostcodeShape, postcodeFitsProvince } from '#utils/thai/postcodes.ts';
 import { provinceName } from '#utils/thai/provinces.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { digitsIn } from './typed.ts';
 
@@ -14,6 +14,7 @@ interface Address {
 const ADDRESSES: readonly Address[] = [
   { postcode: 'psPostalCode', province: 'psProvinceCode' },
   { postcode: 'postalCode', province: 'provinceCode' },
+  { postcode: 'schoolPostcode', province: 'schoolProvince' },
 ];
 
 /** Bangkok is a province without the word. */
@@ -22,13 +23,7 @@ const placeCalled = (province: string): Words => ({
   en: province,
 });
 
-export const rule: RecordRule = {
-  id: 'postcode-province',
-  topic: 'contact',
-  severity: 'warning',
-  certainty: 'verified',
-  records: ['pupil'],
-  reads: ADDRESSES.flatMap((it) => [it.postcode, it.province]),
+export const about: RuleText = {
   title: {
     th: 'รหัสไปรษณีย์ไม่ตรงกับจังหวัด',
     en: 'Postcode of another province',
@@ -53,6 +48,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'postcode-province',
+  topic: 'contact',
+  severity: 'warning',
+  certainty: 'verified',
+  records: ['pupil', 'request', 'school'],
+  reads: ADDRESSES.flatMap((it) => [it.postcode, it.province]),
   check: overEach(ADDRESSES, (address, values) => {
     const postcode = digitsIn(values, address.postcode);
     const code = values[address.province] ?? '';

@@ -1,6 +1,13 @@
 import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
 import type { Section, Words } from '#utils/records/model.ts';
-import { CANNOT_TELL, type Example, FINE, type Finding, type RecordRule } from './model.ts';
+import {
+  CANNOT_TELL,
+  type Example,
+  FINE,
+  type Finding,
+  type RecordRule,
+  type RuleText,
+} from './model.ts';
 import { EXCEPTIONS_READ, severityWhenEmpty } from './required-exceptions.ts';
 import { REQUIRED_FIELDS, required } from './required-fields.ts';
 import { askedIn, gapIn } from './required-gaps.ts';
@@ -21,13 +28,7 @@ const fill: Words = {
   en: 'Fill it in before saving: the portal may refuse incomplete data.',
 };
 
-export const rule: RecordRule = {
-  id: 'required-field',
-  topic: 'completeness',
-  severity: 'error',
-  certainty: 'single source',
-  records: ['pupil'],
-  reads: [...new Set([...REQUIRED_FIELDS.keys(), ...EXCEPTIONS_READ])],
+export const about: RuleText = {
   title: { th: 'ยังไม่ได้กรอกข้อมูลที่จำเป็น', en: 'Mandatory field is empty' },
   why: {
     th: 'ช่องนี้มีดอกจันในแบบฟอร์มของ DMC หรือระบบไม่ยอมบันทึกเมื่อว่าง ช่องที่ระบบบังคับในปีนี้ยังไม่มีประกาศ จึงปิดการเตือนเป็นรายช่องได้',
@@ -61,6 +62,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'required-field',
+  topic: 'completeness',
+  severity: 'error',
+  certainty: 'single source',
+  records: ['pupil'],
+  reads: [...new Set([...REQUIRED_FIELDS.keys(), ...EXCEPTIONS_READ])],
   check(values, context) {
     let findings: Finding[] | undefined;
     let told = false;

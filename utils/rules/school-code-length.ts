@@ -1,5 +1,5 @@
 import type { FieldKey } from '#utils/records/fields.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { digitsIn } from './typed.ts';
 
@@ -15,13 +15,7 @@ const CODES: readonly Code[] = [
   { field: 'schoolCode', lengths: [10, 8, 6] },
 ];
 
-export const rule: RecordRule = {
-  id: 'school-code-length',
-  topic: 'school',
-  severity: 'error',
-  certainty: 'verified',
-  records: ['school', 'building', 'class', 'item'],
-  reads: CODES.map((code) => code.field),
+export const about: RuleText = {
   title: { th: 'จำนวนหลักของรหัสโรงเรียน', en: 'Length of a school code' },
   why: {
     th: 'โรงเรียนมีรหัสสามชุด คือ รหัสกระทรวง 10 หลัก รหัส Smis 8 หลัก และรหัส Obec (percode) 6 หลัก',
@@ -43,6 +37,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'school-code-length',
+  topic: 'school',
+  severity: 'error',
+  certainty: 'verified',
+  records: ['school', 'building', 'class', 'item'],
+  reads: CODES.map((code) => code.field),
   check: overEach(CODES, ({ field, lengths }, values) => {
     const code = digitsIn(values, field)?.replace(/[\s\u200b]+/g, '');
     if (code === undefined) return CANNOT_TELL;

@@ -1,7 +1,14 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { Values } from '#utils/records/record.ts';
 import { type CivilDate, compareDates, formatThaiDate } from '#utils/thai/dates.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleContext } from './model.ts';
+import {
+  CANNOT_TELL,
+  type Example,
+  FINE,
+  type RecordRule,
+  type RuleContext,
+  type RuleText,
+} from './model.ts';
 import { readStatus, type Step } from './statuses.ts';
 
 const COLUMNS: readonly (readonly [Step, FieldKey])[] = [
@@ -34,13 +41,7 @@ const stepsIn = (values: Values): ReadonlyMap<Step, Shown> => {
 const deadlineOf = (step: 'confirm' | 'certify', context: RuleContext): CivilDate | undefined =>
   context.deadlines?.[step] ?? context.deadlines?.confirm;
 
-export const rule: RecordRule = {
-  id: 'school-unconfirmed',
-  topic: 'school',
-  severity: 'warning',
-  certainty: 'verified',
-  records: ['school'],
-  reads: ['confirmStatus', 'certifyStatus', 'acknowledgeStatus'],
+export const about: RuleText = {
   title: { th: 'โรงเรียนยังไม่ยืนยันหรือรับรองข้อมูล', en: 'School not yet confirmed or certified' },
   why: {
     th: 'เจ้าหน้าที่ยืนยันและผู้อำนวยการรับรองภายในวันที่กำหนด หลังวันนั้นเฉพาะเขตพื้นที่ที่ยกเลิกการยืนยันได้ และงบประมาณอาจล่าช้า',
@@ -89,6 +90,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'school-unconfirmed',
+  topic: 'school',
+  severity: 'warning',
+  certainty: 'verified',
+  records: ['school'],
+  reads: ['confirmStatus', 'certifyStatus', 'acknowledgeStatus'],
   check(values, context) {
     const steps = stepsIn(values);
     for (const step of ['confirm', 'certify'] as const) {

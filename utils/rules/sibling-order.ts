@@ -1,6 +1,13 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { Values } from '#utils/records/record.ts';
-import { CANNOT_TELL, type Example, FINE, type Finding, type RecordRule } from './model.ts';
+import {
+  CANNOT_TELL,
+  type Example,
+  FINE,
+  type Finding,
+  type RecordRule,
+  type RuleText,
+} from './model.ts';
 import { decimalIn } from './readings.ts';
 
 const OLDER = ['numOfOlderBrothers', 'numOfOlderSisters'] as const satisfies readonly FieldKey[];
@@ -26,13 +33,7 @@ const sumOf = (values: Values, fields: readonly FieldKey[]): number | undefined 
   return sum;
 };
 
-export const rule: RecordRule = {
-  id: 'sibling-order',
-  topic: 'family',
-  severity: 'warning',
-  certainty: 'inferred',
-  records: ['pupil'],
-  reads: [...SIBLINGS, 'numOfStudyingSiblings', 'childIndex'],
+export const about: RuleText = {
   title: { th: 'ลำดับบุตรไม่ตรงกับจำนวนพี่น้อง', en: 'Birth order and siblings differ' },
   why: {
     th: 'ลำดับบุตรควรเท่ากับจำนวนพี่ชายและพี่สาวบวกหนึ่ง และพี่น้องที่ศึกษาอยู่ไม่ควรมากกว่าพี่น้องทั้งหมด ครอบครัวที่มีบุตรต่างบิดามารดาหรือบุตรเสียชีวิตอาจนับต่างออกไป',
@@ -64,6 +65,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'sibling-order',
+  topic: 'family',
+  severity: 'warning',
+  certainty: 'inferred',
+  records: ['pupil'],
+  reads: [...SIBLINGS, 'numOfStudyingSiblings', 'childIndex'],
   check(values) {
     const findings: Finding[] = [];
     const order = countIn(values, 'childIndex');

@@ -6,7 +6,7 @@ import {
   readThaiDate,
   toChristianYear,
 } from '#utils/thai/dates.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { typedIn } from './typed.ts';
 
 const BEFORE_IT = /^.{0,30}ณ\s*(?:วันที่)?\s*[:：]?\s*/;
@@ -17,13 +17,7 @@ const dayIn = (text: string): CivilDate | undefined => {
   return reading.kind === 'date' || reading.kind === 'christian' ? reading.date : undefined;
 };
 
-export const rule: RecordRule = {
-  id: 'stale-data',
-  topic: 'school',
-  severity: 'warning',
-  certainty: 'inferred',
-  records: ['school', 'class', 'item'],
-  reads: ['schoolDataDate'],
+export const about: RuleText = {
   title: { th: 'ข้อมูลของปีการศึกษาก่อน', en: 'Data of an earlier year' },
   why: {
     th: 'ปีการศึกษาเริ่ม 16 พฤษภาคม ข้อมูลที่ลงวันที่ก่อนนั้นเป็นของปีก่อน ซึ่งอาจยังไม่ได้ปรับปรุง',
@@ -45,6 +39,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'stale-data',
+  topic: 'school',
+  severity: 'warning',
+  certainty: 'inferred',
+  records: ['school', 'class', 'item'],
+  reads: ['schoolDataDate'],
   check(values, { today, academicYear }) {
     const text = typedIn(values, 'schoolDataDate');
     const day = text === undefined ? undefined : dayIn(text);

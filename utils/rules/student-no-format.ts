@@ -1,15 +1,9 @@
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { digitsIn } from './typed.ts';
 
 const ONE_TO_TEN_DIGITS = /^\d{1,10}$/;
 
-export const rule: RecordRule = {
-  id: 'student-no-format',
-  topic: 'class',
-  severity: 'warning',
-  certainty: 'single source',
-  records: ['pupil'],
-  reads: ['studentNo'],
+export const about: RuleText = {
   title: {
     th: 'รูปแบบเลขประจำตัวนักเรียน',
     en: 'Form of the student number',
@@ -34,6 +28,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'student-no-format',
+  topic: 'class',
+  severity: 'warning',
+  certainty: 'single source',
+  records: ['pupil'],
+  reads: ['studentNo'],
   check(values) {
     const number = digitsIn(values, 'studentNo');
     if (number === undefined) return CANNOT_TELL;

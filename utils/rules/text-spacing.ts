@@ -1,19 +1,28 @@
 import type { FieldKey } from '#utils/records/fields.ts';
-import { ENGLISH_NAMES, FREE_TEXTS, NUMERIC, THAI_NAMES } from '#utils/records/groups.ts';
+import {
+  ENGLISH_NAMES,
+  FREE_TEXTS,
+  NUMERIC,
+  THAI_NAMES,
+  WEB_ADDRESSES,
+} from '#utils/records/groups.ts';
 import { normaliseSpaces } from '#utils/thai/text.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
-import { overEach } from './over.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
+import { overPresent } from './over.ts';
 import { typedIn } from './typed.ts';
 
 interface TypedField {
   readonly field: FieldKey;
-  /** Blanks inside a number group its digits, so that only those around it are in the way. */
+  /**
+   * Blanks inside a number group its digits, those inside a web address have a rule of their own, so
+   * that only those around it are in the way.
+   */
   readonly numeric: boolean;
 }
 
 const TYPED: readonly TypedField[] = [
   ...[...THAI_NAMES, ...ENGLISH_NAMES, ...FREE_TEXTS].map((field) => ({ field, numeric: false })),
-  ...NUMERIC.map((field) => ({ field, numeric: true })),
+  ...[...NUMERIC, ...WEB_ADDRESSES].map((field) => ({ field, numeric: true })),
 ];
 const AROUND = /^\s|\s$/;
 
@@ -22,13 +31,7 @@ const isAscii = (text: string, at: number): boolean => {
   return code > 0x20 && code < 0x80;
 };
 
-export const rule: RecordRule = {
-  id: 'text-spacing',
-  topic: 'text',
-  severity: 'info',
-  certainty: 'verified',
-  records: ['pupil', 'request'],
-  reads: TYPED.map((it) => it.field),
+export const about: RuleText = {
   title: { th: 'ช่องว่างเกิน', en: 'Blanks too many' },
   why: {
     th: 'ช่องว่างข้างหน้า ข้างท้าย หรือซ้อนกัน มองไม่เห็นแต่ทำให้ค้นชื่อไม่พบและเทียบข้อมูลไม่ตรง',
@@ -54,7 +57,16 @@ export const rule: RecordRule = {
       todo: { th: 'เหลือช่องว่างปกติไว้ช่องเดียว', en: 'Leave one plain blank.' },
     },
   },
-  check: overEach(TYPED, ({ field, numeric }, values) => {
+};
+
+export const rule: RecordRule = {
+  id: 'text-spacing',
+  topic: 'text',
+  severity: 'info',
+  certainty: 'verified',
+  records: ['pupil', 'request', 'school', 'building'],
+  reads: TYPED.map((it) => it.field),
+  check: overPresent(new Map(TYPED.map((it) => [it.field, it])), ({ field, numeric }, values) => {
     const text = typedIn(values, field);
     if (text === undefined) return CANNOT_TELL;
     if (numeric && isAscii(text, 0) && isAscii(text, text.length - 1)) return undefined;

@@ -1,8 +1,8 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import { FREE_TEXTS, THAI_NAMES } from '#utils/records/groups.ts';
 import { hasPrivateUse, normaliseThai, startsWithFollowingVowel } from '#utils/thai/text.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
-import { overEach } from './over.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
+import { overPresent } from './over.ts';
 import { typedIn } from './typed.ts';
 
 const THAI_TEXTS: readonly FieldKey[] = [...THAI_NAMES, ...FREE_TEXTS];
@@ -27,13 +27,7 @@ const REPLACE = {
   en: 'Change it to the usual form, which may look the same.',
 };
 
-export const rule: RecordRule = {
-  id: 'thai-text-form',
-  topic: 'text',
-  severity: 'warning',
-  certainty: 'verified',
-  records: ['pupil', 'request'],
-  reads: THAI_TEXTS,
+export const about: RuleText = {
   title: { th: 'รูปการพิมพ์ภาษาไทย', en: 'How Thai text is typed' },
   why: {
     th: 'ข้อความที่หน้าตาเหมือนกันอาจพิมพ์มาต่างกัน เช่น สระเอสองตัวแทนสระแอ ระบบจึงค้นไม่พบหรือเทียบชื่อไม่ตรง',
@@ -87,7 +81,16 @@ export const rule: RecordRule = {
       },
     },
   },
-  check: overEach(THAI_TEXTS, (field, values) => {
+};
+
+export const rule: RecordRule = {
+  id: 'thai-text-form',
+  topic: 'text',
+  severity: 'warning',
+  certainty: 'verified',
+  records: ['pupil', 'request', 'school', 'building'],
+  reads: THAI_TEXTS,
+  check: overPresent(new Map(THAI_TEXTS.map((field) => [field, field])), (field, values) => {
     const text = typedIn(values, field);
     if (text === undefined) return CANNOT_TELL;
     const normal = normaliseThai(text);

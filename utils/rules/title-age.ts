@@ -1,5 +1,12 @@
 import { addYears, type CivilDate, compareDates, formatThaiDate } from '#utils/thai/dates.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleContext } from './model.ts';
+import {
+  CANNOT_TELL,
+  type Example,
+  FINE,
+  type RecordRule,
+  type RuleContext,
+  type RuleText,
+} from './model.ts';
 import { birthDateIn, judgingDay, titleIn } from './readings.ts';
 
 const ADULT_FROM = 15;
@@ -7,13 +14,7 @@ const ADULT_FROM = 15;
 const comesInRound = (day: CivilDate, { today, round }: RuleContext): boolean =>
   round !== undefined && compareDates(day, today) > 0 && compareDates(day, round.end) <= 0;
 
-export const rule: RecordRule = {
-  id: 'title-age',
-  topic: 'age',
-  severity: 'warning',
-  certainty: 'inferred',
-  records: ['pupil'],
-  reads: ['titleCode', 'birthDate', 'educationYear'],
+export const about: RuleText = {
   title: { th: 'คำนำหน้าไม่ตรงกับอายุ', en: 'Title does not fit the age' },
   why: {
     th: 'ผู้มีอายุไม่ครบ 15 ปีใช้เด็กชายหรือเด็กหญิง ครบ 15 ปีแล้วใช้นาย นางสาว หรือนาง วันที่ DMC ใช้นับไม่เป็นที่ทราบ จึงนับถึงวันนี้ และยกเว้นสามเณร',
@@ -55,6 +56,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'title-age',
+  topic: 'age',
+  severity: 'warning',
+  certainty: 'inferred',
+  records: ['pupil', 'request'],
+  reads: ['titleCode', 'birthDate', 'educationYear'],
   check(values, context) {
     const title = titleIn(values, 'titleCode');
     const birth = birthDateIn(values, context);

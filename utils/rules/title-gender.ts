@@ -2,7 +2,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import type { Words } from '#utils/records/model.ts';
 import { FATHER, MOTHER, PUPIL } from '#utils/records/people.ts';
 import type { Values } from '#utils/records/record.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { titleIn } from './readings.ts';
 
@@ -34,13 +34,7 @@ const CHECK_TITLE: Words = {
   en: 'Compare it with the document, and choose the right title.',
 };
 
-export const rule: RecordRule = {
-  id: 'title-gender',
-  topic: 'age',
-  severity: 'error',
-  certainty: 'verified',
-  records: ['pupil'],
-  reads: [PUPIL.title, 'genderCode', FATHER.title, MOTHER.title],
+export const about: RuleText = {
   title: { th: 'คำนำหน้าไม่ตรงกับเพศ', en: 'Title does not fit the sex' },
   why: {
     th: 'คำนำหน้าอย่างเด็กชายและนางสาวบอกเพศอยู่แล้ว คำนำหน้าที่ไม่บอกเพศหรือไม่รู้จักจะไม่ถูกตรวจ',
@@ -76,6 +70,15 @@ export const rule: RecordRule = {
       todo: CHECK_TITLE,
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'title-gender',
+  topic: 'age',
+  severity: 'error',
+  certainty: 'verified',
+  records: ['pupil', 'request'],
+  reads: [PUPIL.title, 'genderCode', FATHER.title, MOTHER.title],
   check: overEach<Bearer>(BEARERS, ({ title: field, message, also, sexIn }, values) => {
     const title = titleIn(values, field);
     const sex = SEX[sexIn(values) ?? ''];

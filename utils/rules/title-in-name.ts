@@ -2,7 +2,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import { FATHER, PEOPLE, type Person, PUPIL } from '#utils/records/people.ts';
 import type { Values } from '#utils/records/record.ts';
 import { titleInName } from '#utils/thai/titles.ts';
-import { CANNOT_TELL, type Example, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { titleIn } from './readings.ts';
 import { typedIn } from './typed.ts';
@@ -60,13 +60,7 @@ const withoutEnglishTitles = (name: string): string | undefined => {
   return titles === undefined ? undefined : name.slice(titles.length);
 };
 
-export const rule: RecordRule = {
-  id: 'title-in-name',
-  topic: 'text',
-  severity: 'warning',
-  certainty: 'verified',
-  records: ['pupil', 'request'],
-  reads: [...FIRST_NAMES.map((it) => it.field), ...PEOPLE.map((person) => person.title)],
+export const about: RuleText = {
   title: { th: 'คำนำหน้าอยู่ในช่องชื่อ', en: 'Title inside the first name' },
   why: {
     th: 'คำนำหน้ามีช่องของตัวเอง ถ้าพิมพ์ซ้ำในชื่อ ชื่อจะไม่ตรงกับทะเบียนราษฎร ชื่อจริงบางชื่อขึ้นต้นด้วย นาย หรือ นาง ได้ จึงเป็นเพียงคำแนะนำ',
@@ -88,6 +82,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'title-in-name',
+  topic: 'text',
+  severity: 'warning',
+  certainty: 'verified',
+  records: ['pupil', 'request'],
+  reads: [...FIRST_NAMES.map((it) => it.field), ...PEOPLE.map((person) => person.title)],
   check: overEach(FIRST_NAMES, ({ field, person, english }, values) => {
     const name = typedIn(values, field);
     if (name === undefined) return CANNOT_TELL;

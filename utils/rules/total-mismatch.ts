@@ -10,6 +10,7 @@ import {
   type ListRule,
   type RecordRule,
   type RuleDescription,
+  type RuleText,
 } from './model.ts';
 import { overEach } from './over.ts';
 import { wrongSums } from './subtotals.ts';
@@ -59,11 +60,14 @@ const mismatch = (sum: Sum, values: Values): Finding | undefined | typeof CANNOT
   };
 };
 
-const DESCRIPTION: Omit<RuleDescription, 'records' | 'reads' | 'messages'> = {
+const DESCRIPTION: Omit<RuleDescription, 'records' | 'reads'> = {
   id: 'total-mismatch',
   topic: 'list',
   severity: 'error',
   certainty: 'verified',
+};
+
+export const about: RuleText = {
   title: { th: 'ยอดรวมไม่เท่ากับผลบวก', en: 'Total is not the sum' },
   why: {
     th: 'ยอดรวมต้องเท่ากับผลบวกของแถวหรือช่องที่รวม ถ้าไม่เท่าแสดงว่ามีตัวเลขหนึ่งผิด กฎนี้ไม่ตัดสินเมื่อชื่อแถวไม่ชัดว่ารวมอะไร',
@@ -73,31 +77,6 @@ const DESCRIPTION: Omit<RuleDescription, 'records' | 'reads' | 'messages'> = {
     th: 'ตารางจำนวนนักเรียนและครุภัณฑ์ของ EMIS และเมนู 2.8 ของ DMC',
     en: "EMIS's tables of pupils and equipment, and DMC menu 2.8",
   },
-};
-
-export const rule: RecordRule = {
-  ...DESCRIPTION,
-  records: ['class', 'item'],
-  reads: SUMS.flatMap(({ total, parts }) => [total, ...new Set(parts.flat())]),
-  messages: {
-    parts: {
-      see: {
-        th: 'ยอดรวม {total} ไม่เท่ากับ {parts} ซึ่งได้ {sum}',
-        en: 'The total {total} is not {parts}, which gives {sum}.',
-      },
-      todo: {
-        th: 'โปรดตรวจทั้งยอดรวมและจำนวนที่นำมาบวก',
-        en: 'Please check both the total and the numbers in it.',
-      },
-    },
-  },
-  check: overEach(SUMS, mismatch),
-};
-
-export const listRule: ListRule = {
-  ...DESCRIPTION,
-  records: ['class'],
-  reads: ['classLevel', 'pupils', 'boys', 'girls', 'rooms'],
   messages: {
     rows: {
       see: {
@@ -109,7 +88,30 @@ export const listRule: ListRule = {
         en: 'Please compare the numbers of the grades with the total.',
       },
     },
+    parts: {
+      see: {
+        th: 'ยอดรวม {total} ไม่เท่ากับ {parts} ซึ่งได้ {sum}',
+        en: 'The total {total} is not {parts}, which gives {sum}.',
+      },
+      todo: {
+        th: 'โปรดตรวจทั้งยอดรวมและจำนวนที่นำมาบวก',
+        en: 'Please check both the total and the numbers in it.',
+      },
+    },
   },
+};
+
+export const rule: RecordRule = {
+  ...DESCRIPTION,
+  records: ['class', 'item'],
+  reads: SUMS.flatMap(({ total, parts }) => [total, ...new Set(parts.flat())]),
+  check: overEach(SUMS, mismatch),
+};
+
+export const listRule: ListRule = {
+  ...DESCRIPTION,
+  records: ['class'],
+  reads: ['classLevel', 'pupils', 'boys', 'girls', 'rooms'],
   check(rows) {
     const wrong = wrongSums(rows);
     if (wrong === undefined) return CANNOT_TELL;

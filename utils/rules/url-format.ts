@@ -1,14 +1,8 @@
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { typedIn } from './typed.ts';
 import { websitesIn } from './web-addresses.ts';
 
-export const rule: RecordRule = {
-  id: 'url-format',
-  topic: 'school',
-  severity: 'warning',
-  certainty: 'verified',
-  records: ['school'],
-  reads: ['schoolWebsite'],
+export const about: RuleText = {
   title: { th: 'รูปแบบที่อยู่เว็บไซต์', en: 'Form of a web address' },
   why: {
     th: 'ที่อยู่เว็บไซต์มีชื่อโดเมนที่มีจุด อาจมี http:// หรือ https:// นำหน้า และไม่มีช่องว่าง',
@@ -24,6 +18,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'url-format',
+  topic: 'school',
+  severity: 'warning',
+  certainty: 'verified',
+  records: ['school'],
+  reads: ['schoolWebsite'],
   check(values) {
     const text = typedIn(values, 'schoolWebsite');
     const works = text === undefined ? undefined : websitesIn(text);

@@ -1,16 +1,10 @@
 import { BODY_READS, readBody } from './body.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { decimalIn } from './readings.ts';
 
 const TALLEST_IN_METRES = 2.5;
 
-export const rule: RecordRule = {
-  id: 'weight-height-range',
-  topic: 'body',
-  severity: 'warning',
-  certainty: 'verified',
-  records: ['pupil'],
-  reads: BODY_READS,
+export const about: RuleText = {
   title: { th: 'น้ำหนักหรือส่วนสูงไม่น่าเป็นไปได้', en: 'Weight or height is implausible' },
   why: {
     th: 'ช่วงที่ใช้กว้างมาก มีไว้จับการพิมพ์ผิด เช่น จุดทศนิยมหายหรือใส่เป็นเมตร ไม่ใช่การประเมินภาวะโภชนาการ',
@@ -52,6 +46,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'weight-height-range',
+  topic: 'body',
+  severity: 'warning',
+  certainty: 'verified',
+  records: ['pupil'],
+  reads: BODY_READS,
   check(values, context) {
     const reading = readBody(values, context);
     if (reading === 'cannot-tell') return CANNOT_TELL;

@@ -1,13 +1,7 @@
 import { BODY_READS, readBody } from './body.ts';
-import { CANNOT_TELL, type Example, FINE, type RecordRule } from './model.ts';
+import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 
-export const rule: RecordRule = {
-  id: 'weight-height-swapped',
-  topic: 'body',
-  severity: 'warning',
-  certainty: 'verified',
-  records: ['pupil'],
-  reads: BODY_READS,
+export const about: RuleText = {
   title: { th: 'น้ำหนักกับส่วนสูงอาจสลับช่อง', en: 'Weight and height may be swapped' },
   why: {
     th: 'ค่าที่กรอกเป็นไปไม่ได้ตามวัย แต่ถ้าสลับช่องกันจะเป็นไปได้',
@@ -29,6 +23,15 @@ export const rule: RecordRule = {
       },
     },
   },
+};
+
+export const rule: RecordRule = {
+  id: 'weight-height-swapped',
+  topic: 'body',
+  severity: 'warning',
+  certainty: 'verified',
+  records: ['pupil'],
+  reads: BODY_READS,
   check(values, context) {
     const reading = readBody(values, context);
     if (reading === 'cannot-tell') return CANNOT_TELL;

@@ -32,7 +32,7 @@ export const DEFAULTS: Settings = {
   portals: { dmc: true, bobec: true, emis: true, gcode: true },
   saveReminder: true,
   keys: { next: 'F8', previous: 'Shift+F8' },
-  panel: { position: null, collapsed: false },
+  panel: { position: null, collapsed: true },
   disabledRules: [],
   ruleOptions: {},
 };
