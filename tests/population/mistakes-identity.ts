@@ -220,7 +220,8 @@ export const IDENTITY_MISTAKES: readonly Mistake[] = [
     make: (values, random) => {
       const digits = digitsOf(values.cifNo);
       const at = random.whole(0, 12);
-      return digits && { cifNoChk: splice(digits, at, 1, otherDigit(random, digits[at] ?? '0')) };
+      if (digits === undefined) return undefined;
+      return { cifNoChk: splice(digits, at, 1, otherDigit(random, digits[at] ?? '0')) };
     },
   },
   { id: 'G code too short', rule: 'g-code-format', make: inG((code) => code.slice(0, -1)) },
