@@ -8,12 +8,20 @@ export const THAI_NAMES = ofKinds('thai-name');
 export const ENGLISH_NAMES = ofKinds('english-name');
 export const PHONES = ofKinds('phone');
 
-/** What the portals fill in themselves. */
-const isStatus = (key: FieldKey): boolean =>
-  fieldOf(key).section === 'status' || /^(?:objectStatus|status|requestStatus)$/.test(key);
+/** What nobody types: the portals fill it in themselves. */
+const OF_THE_PORTAL: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'objectStatus',
+  'status',
+  'requestStatus',
+  'confirmStatus',
+  'certifyStatus',
+  'acknowledgeStatus',
+  'schoolDataDate',
+]);
+const isTyped = (key: FieldKey): boolean => !OF_THE_PORTAL.has(key);
 
 /** Names of schools, addresses and the like, in Thai. */
-export const FREE_TEXTS = ofKinds('text').filter((key) => !isStatus(key));
+export const FREE_TEXTS = ofKinds('text').filter(isTyped);
 
 /** Everything that is written in digits, numbers of persons included. */
 export const NUMERIC = ofKinds(
@@ -24,7 +32,7 @@ export const NUMERIC = ofKinds(
   'count',
   'decimal',
   'phone',
-);
+).filter(isTyped);
 
 /** Addresses of e-mail and websites. */
 export const WEB_ADDRESSES = ofKinds('web');
