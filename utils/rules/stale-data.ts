@@ -46,7 +46,7 @@ export const rule: RecordRule = {
   topic: 'school',
   severity: 'warning',
   certainty: 'inferred',
-  records: ['school', 'class', 'item'],
+  records: ['school'],
   reads: ['schoolDataDate'],
   check(values, { today, academicYear }) {
     const text = typedIn(values, 'schoolDataDate');
