@@ -38,8 +38,8 @@ export function openPage({ portal, settings, signal }: OpenPage) {
   };
   const isOn = () => now.portals[portal.id];
   const checksAnew = (next: Settings) =>
-    JSON.stringify([next.disabledRules, next.ruleOptions]) !==
-    JSON.stringify([now.disabledRules, now.ruleOptions]);
+    JSON.stringify([next.disabledRules, next.ruleOptions, next.optionalFields]) !==
+    JSON.stringify([now.disabledRules, now.ruleOptions, now.optionalFields]);
 
   answerPopup(
     portal,
@@ -69,7 +69,7 @@ function work({ portal, settings, signal }: OpenPage): View {
     portal,
     rules: RULES,
     settings: { off: new Set(settings.disabledRules), options: settings.ruleOptions },
-    contextFor: (found) => ruleContext(found, new Date()),
+    contextFor: (found) => ruleContext(found, new Date(), settings),
     asks: () => view?.asksBeforeSaving() ?? false,
     ask: () => view?.askBeforeSaving() ?? Promise.resolve('unavailable'),
     onChange: () => view?.update(),

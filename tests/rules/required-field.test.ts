@@ -34,6 +34,18 @@ test('pages ask for their own fields only', () => {
   }
 });
 
+test('a field that the user lets stay empty is not missed', () => {
+  const optional = ['firstNameTh', 'noFieldAtAll'];
+  const fields = required('dmc/student-form', optional);
+  expect(required('dmc/student-form', optional)).toBe(fields);
+  expect(Object.keys(fields)).toHaveLength(REQUIRED_FIELDS.size - 1);
+  expect(gaps({ firstNameTh: '', lastNameTh: '' }, { ...form, required: fields })).toEqual([
+    'lastNameTh error',
+  ]);
+  expect(Object.keys(required('dmc/student-list', optional))).not.toContain('firstNameTh');
+  expect(required('dmc/student-form', [])).toBe(form.required);
+});
+
 describe('what counts as empty', () => {
   test.each(['', ' ', '\u00a0', '\u200b', '-', ' - ', '--', '—'])('%j', (text) => {
     expect(gaps({ firstNameTh: text })).toEqual(['firstNameTh error']);

@@ -114,6 +114,7 @@ describe('settings that cannot be trusted', () => {
       ruleId,
       fc.dictionary(fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,10}$/), fc.integer()),
     ),
+    optionalFields: fc.array(fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,10}$/)),
   });
 
   it('are not touched where the schema accepts them', () => {

@@ -151,5 +151,22 @@ const BY_PAGE: Readonly<Record<string, RuleContext['required']>> = {
   'dmc/student-list': severitiesOf(IN_LISTS),
 };
 
-/** The mandatory fields of a page by its id, always the same object; none for other pages. */
-export const required = (page: string): RuleContext['required'] => BY_PAGE[page] ?? NOTHING;
+let last:
+  | { page: string; optional: readonly string[]; fields: RuleContext['required'] }
+  | undefined;
+
+/**
+ * The mandatory fields of a page by its id; none for other pages. Without those that the user lets
+ * stay empty. From the same arguments the same object again, so that rules can keep what they derive.
+ */
+export const required = (
+  page: string,
+  optional: readonly string[] = [],
+): RuleContext['required'] => {
+  const all = BY_PAGE[page] ?? NOTHING;
+  if (optional.length === 0) return all;
+  if (last?.page === page && last.optional === optional) return last.fields;
+  const kept = Object.entries(all).filter(([field]) => !optional.includes(field));
+  last = { page, optional, fields: Object.freeze(Object.fromEntries(kept)) };
+  return last.fields;
+};

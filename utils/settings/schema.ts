@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import {
+  FIELD_KEY,
   KEY_COMBINATION,
+  MOST_FIELDS,
   MOST_RULES,
   OPTION_NAME,
   PORTALS,
@@ -14,6 +16,7 @@ z.config({ jitless: true });
 const share = z.number().check(z.gte(0), z.lte(1));
 const combination = z.string().check(z.regex(KEY_COMBINATION));
 const ruleId = z.string().check(z.regex(RULE_ID));
+const fieldKey = z.string().check(z.regex(FIELD_KEY));
 const optionName = z.string().check(z.regex(OPTION_NAME));
 
 const settingsSchema: z.ZodMiniType<Settings> = z.object({
@@ -28,6 +31,7 @@ const settingsSchema: z.ZodMiniType<Settings> = z.object({
   }),
   disabledRules: z.array(ruleId).check(z.maxLength(MOST_RULES)),
   ruleOptions: z.record(ruleId, z.record(optionName, z.number())),
+  optionalFields: z.array(fieldKey).check(z.maxLength(MOST_FIELDS)),
 });
 
 export type Checked =

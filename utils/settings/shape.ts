@@ -24,6 +24,8 @@ export interface Settings {
   readonly disabledRules: readonly string[];
   /** Options of rules that differ from the rules' own defaults, by rule id and option. */
   readonly ruleOptions: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Keys of mandatory fields that may stay empty all the same; keys that no field has are kept. */
+  readonly optionalFields: readonly string[];
 }
 
 export const DEFAULTS: Settings = {
@@ -35,10 +37,13 @@ export const DEFAULTS: Settings = {
   panel: { position: null, collapsed: true },
   disabledRules: [],
   ruleOptions: {},
+  optionalFields: [],
 };
 
 export const KEY_COMBINATION = /^(?:(?:Ctrl|Alt|Shift|Meta)\+){0,4}[A-Za-z0-9]{1,20}$/;
 export const RULE_ID = /^[a-z][a-z0-9-]{0,59}$/;
+export const FIELD_KEY = /^[a-z][a-zA-Z0-9]{0,59}$/;
 export const OPTION_NAME = /^[a-zA-Z][a-zA-Z0-9]{0,39}$/;
 /** More than there will ever be; keeps a damaged value from filling the storage. */
 export const MOST_RULES = 500;
+export const MOST_FIELDS = 500;

@@ -1,6 +1,8 @@
 import {
   DEFAULTS,
+  FIELD_KEY,
   KEY_COMBINATION,
+  MOST_FIELDS,
   MOST_RULES,
   OPTION_NAME,
   PORTALS,
@@ -21,6 +23,11 @@ const matching = (value: unknown, pattern: RegExp, fallback: string): string =>
 
 const isShare = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= 1;
+
+const usableIds = (value: unknown, pattern: RegExp, most: number): readonly string[] =>
+  (Array.isArray(value) ? value : [])
+    .filter((id): id is string => typeof id === 'string' && pattern.test(id))
+    .slice(0, most);
 
 function usablePanel(value: unknown): Settings['panel'] {
   const { position, collapsed } = partsOf(value);
@@ -47,7 +54,6 @@ export function usableSettings(stored: unknown): Settings {
   const parts = partsOf(stored);
   const portals = partsOf(parts.portals);
   const keys = partsOf(parts.keys);
-  const disabled = Array.isArray(parts.disabledRules) ? parts.disabledRules : [];
   return {
     version: DEFAULTS.version,
     language: parts.language === 'en' ? 'en' : DEFAULTS.language,
@@ -60,13 +66,12 @@ export function usableSettings(stored: unknown): Settings {
       previous: matching(keys.previous, KEY_COMBINATION, DEFAULTS.keys.previous),
     },
     panel: usablePanel(parts.panel),
-    disabledRules: disabled
-      .filter((id): id is string => typeof id === 'string' && RULE_ID.test(id))
-      .slice(0, MOST_RULES),
+    disabledRules: usableIds(parts.disabledRules, RULE_ID, MOST_RULES),
     ruleOptions: Object.fromEntries(
       Object.entries(partsOf(parts.ruleOptions))
         .filter(([id]) => RULE_ID.test(id))
         .map(([id, options]) => [id, usableOptions(options)]),
     ),
+    optionalFields: usableIds(parts.optionalFields, FIELD_KEY, MOST_FIELDS),
   };
 }
