@@ -5,7 +5,7 @@ import { comparable } from '#utils/thai/text.ts';
 import { titleInName } from '#utils/thai/titles.ts';
 import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
 import { comparableNumber } from './readings.ts';
-import { typedIn } from './typed.ts';
+import { beginsWithText, typedIn } from './typed.ts';
 
 const PARENTS: Readonly<Record<string, Person>> = { '01': FATHER, '02': MOTHER };
 const NAMES = ['firstName', 'lastName'] as const;
@@ -22,6 +22,11 @@ const compareNames = (values: Values, parent: Person): { compared: number; diffe
   let compared = 0;
   let differ = 0;
   for (const part of NAMES) {
+    const same = values[GUARDIAN[part]];
+    if (same === values[parent[part]] && beginsWithText(same ?? '')) {
+      compared++;
+      continue;
+    }
     const one = nameIn(values, GUARDIAN[part]);
     const other = nameIn(values, parent[part]);
     if (one === undefined || other === undefined) continue;

@@ -27,21 +27,40 @@ export const overEach =
     return findings ?? (told ? FINE : CANNOT_TELL);
   };
 
+// Several rules ask this of one record after the other, and the next record of a page or file mostly
+// has the same fields: then it is the very same list. A record that changes is another object.
+let lastValues: Values | undefined;
+let lastFields: readonly string[] = [];
+
+const fieldsIn = (values: Values): readonly string[] => {
+  if (values === lastValues) return lastFields;
+  const fields = Object.keys(values);
+  const alike =
+    fields.length === lastFields.length && fields.every((field, at) => field === lastFields[at]);
+  if (!alike) lastFields = fields;
+  lastValues = values;
+  return lastFields;
+};
+
 /**
  * The same for a rule about very many fields, each under its key: asks only of those that the record
  * shows, so that the fields of other kinds of record cost nothing.
  */
-export const overPresent =
-  <T>(
-    items: ReadonlyMap<string, T>,
-    ask: (item: T, values: Values) => Answer,
-  ): ((values: Values) => Verdict) =>
-  (values) => {
+export const overPresent = <T>(
+  items: ReadonlyMap<string, T>,
+  ask: (item: T, values: Values) => Answer,
+): ((values: Values) => Verdict) => {
+  let askedOf: readonly string[] | undefined;
+  let present: readonly T[] = [];
+  return (values) => {
+    const fields = fieldsIn(values);
+    if (fields !== askedOf) {
+      present = fields.map((field) => items.get(field)).filter((item) => item !== undefined);
+      askedOf = fields;
+    }
     let findings: Finding[] | undefined;
     let told = false;
-    for (const field in values) {
-      const item = items.get(field);
-      if (item === undefined) continue;
+    for (const item of present) {
       const answer = ask(item, values);
       if (answer === CANNOT_TELL) continue;
       told = true;
@@ -51,3 +70,4 @@ export const overPresent =
     }
     return findings ?? (told ? FINE : CANNOT_TELL);
   };
+};

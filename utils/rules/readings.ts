@@ -55,9 +55,14 @@ export const dateIn = (values: Values, field: FieldKey): DateReading =>
 export const titleIn = (values: Values, field: FieldKey): ReturnType<typeof readTitle> =>
   readTitleText(values[field] ?? '').title;
 
+// Most numbers are written so, and reading them costs less than remembering them.
+const PLAIN_NUMBER = /^\d{1,9}(?:\.\d{1,4})?$/;
+
 /** `undefined` where it is missing, empty or no number. Weight in kg, height in cm. */
 export const decimalIn = (values: Values, field: FieldKey): number | undefined => {
-  const reading = readDecimalText(values[field] ?? '');
+  const text = values[field] ?? '';
+  if (PLAIN_NUMBER.test(text)) return Number(text);
+  const reading = readDecimalText(text);
   return reading.kind === 'number' ? reading.value : undefined;
 };
 

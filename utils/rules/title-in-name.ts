@@ -19,6 +19,7 @@ const FIRST_NAMES: readonly FirstName[] = [
 ];
 
 const ENGLISH_TITLES = /^\s*(?:(?:mr|mrs|ms|miss|master)(?:\.\s*|\s+))+(?=\p{L}{2})/iu;
+const THAI_LETTERS = /^[\u0e01-\u0e4e]+/;
 const SHORTEST_AFTER_MR = 3;
 const SHORTEST_AFTER_MRS = 4;
 
@@ -33,13 +34,15 @@ const titleBefore = (name: string, person: Person, values: Values): string | und
   const own = titleIn(values, person.title);
   const title = found === 'นางสาว' && own?.label === 'นาง' ? 'นาง' : found;
   const rest = name.slice(title.length);
-  if (rest.startsWith(' ')) return title;
+  // No girl is called Mrs, but some Shan girls have the name written in two words (นาง อ่อง).
+  if (rest.startsWith(' ')) return title === 'นาง' && own?.stage === 'child' ? undefined : title;
+  const length = THAI_LETTERS.exec(rest)?.[0].length ?? 0;
   if (title === 'นาย') {
     const man = own ? own.sex === 'M' : person.who === FATHER.who;
-    return man && rest.length >= SHORTEST_AFTER_MR ? title : undefined;
+    return man && length >= SHORTEST_AFTER_MR ? title : undefined;
   }
   if (title === 'นาง') {
-    return own?.label === 'นาง' && rest.length >= SHORTEST_AFTER_MRS ? title : undefined;
+    return own?.label === 'นาง' && length >= SHORTEST_AFTER_MRS ? title : undefined;
   }
   return title;
 };
@@ -158,6 +161,24 @@ export const examples: Example[] = [
   {
     says: { th: 'เด็กหญิงชื่อนางนวล', en: 'A girl of the name นางนวล' },
     values: { titleCode: '002', firstNameTh: 'นางนวล' },
+    expect: [],
+  },
+  {
+    says: { th: 'เด็กหญิงที่ชื่อเขียนแยกเป็นนาง อ่อง', en: 'A girl whose name นาง อ่อง is two words' },
+    values: { titleCode: '002', firstNameTh: 'นาง อ่อง' },
+    expect: [],
+  },
+  {
+    says: {
+      th: 'ช่องว่างและวงเล็บไม่ทำให้ชื่อยาวขึ้น',
+      en: 'Blanks and brackets do not make the name longer',
+    },
+    values: {
+      motherTitleCode: '005',
+      motherFirstNameTh: 'นางแล  ',
+      parentTitleCode: '005',
+      parentFirstNameTh: 'นางคำ(แก้ว)',
+    },
     expect: [],
   },
   {

@@ -11,7 +11,7 @@ const PHONE: PhoneReading = { kind: 'phone' };
 const MALFORMED: PhoneReading = { kind: 'malformed' };
 
 // Landlines: 02 and 03x, 04x, 05x, 07x with 9 digits. Mobiles: 06, 08 and 09 with 10.
-const USUAL = /^0[689]\d{8}$/;
+const USUAL = /^0[689]\d[- ]?\d{3}[- ]?\d{4}$/;
 const THAI_NUMBER = /^0(?:[2-57]\d{7}|[689]\d{8})$/;
 const LONGEST = 100;
 const NONE = /^(?:[-–—]{1,10}|ไม่มี(?:โทรศัพท์|เบอร์)?)$/;
