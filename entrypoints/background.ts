@@ -2,6 +2,7 @@ import { showBadge } from '#utils/platform/badge.ts';
 import { BACKGROUND_CHECKS } from '#utils/platform/checks.ts';
 import { listenInBackground } from '#utils/platform/messages.ts';
 import { openOptions } from '#utils/platform/runtime.ts';
+import { showPage } from '#utils/platform/show-page.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { RULE_TEXTS } from '#utils/rules/texts.ts';
 import { createSettings } from '#utils/settings/store.ts';
@@ -17,6 +18,7 @@ export default defineBackground({
       },
       'keep-panel': async (panel) => (await settings.update({ panel })).kind === 'saved',
       'open-options': () => openOptions(),
+      'open-rule': (id) => showPage('dashboard.html', `#/rules/${id}`),
       'rule-texts': (ids) =>
         Object.fromEntries(ids.flatMap((id) => (RULE_TEXTS[id] ? [[id, RULE_TEXTS[id]]] : []))),
     });

@@ -14,7 +14,7 @@ interface IssueBodyProps {
 /** What is seen, what to do, why; a fix to apply; an error cannot be ignored. */
 export function IssueBody({ issue, language, trusted, onEvent }: IssueBodyProps) {
   const words = panelWords(language);
-  const act = (type: IssueEvent['type']) => (event: Event) => {
+  const act = (type: 'apply' | 'ignore') => (event: Event) => {
     if (trusted(event)) onEvent({ type, key: issue.key });
   };
   const of = <span class="aside"> {issue.fieldLabel}</span>;
@@ -49,6 +49,13 @@ export function IssueBody({ issue, language, trusted, onEvent }: IssueBodyProps)
           <p class="soft">
             {words.certainty}: {words[issue.certainty]}
           </p>
+          <button
+            type="button"
+            onClick={(event) => trusted(event) && onEvent({ type: 'openRule', rule: issue.rule })}
+          >
+            {words.openRule}
+            {of}
+          </button>
         </details>
       </div>
     </>

@@ -76,7 +76,9 @@ export const isTrusted: Trusted = (event) => event.isTrusted;
 
 export type IssueEvent =
   | { readonly type: 'apply'; readonly key: string }
-  | { readonly type: 'ignore'; readonly key: string };
+  | { readonly type: 'ignore'; readonly key: string }
+  /** To see the rule in the catalogue. */
+  | { readonly type: 'openRule'; readonly rule: string };
 
 export type Counts = Readonly<Record<Severity, number>>;
 

@@ -35,6 +35,7 @@ const TH = {
   verified: 'ยืนยันกับแหล่งอ้างอิงแล้ว',
   'single source': 'พบในแหล่งเดียว โปรดตรวจกับเอกสาร',
   inferred: 'เป็นข้อสังเกต โปรดตรวจกับเอกสาร',
+  openRule: 'ดูคำอธิบายและตัวอย่าง',
 
   before: 'เดิม',
   after: 'แก้เป็น',
@@ -97,6 +98,7 @@ const EN: PanelWords = {
   verified: 'Verified against its source',
   'single source': 'Found in one source only; please check the documents',
   inferred: 'An observation; please check the documents',
+  openRule: 'Explanation and examples',
 
   before: 'Was',
   after: 'Becomes',

@@ -61,6 +61,7 @@ export function createView({ document, portal, desk, settings, signal }: ViewOpt
     void sendToBackground('keep-panel', place).then(
       (kept) => kept.ok || isAlive() || view.cutOff(),
     );
+  const openRule = (rule: string) => void sendToBackground('open-rule', rule);
   const setOpen = (next: boolean) => {
     open = next;
     keep({ collapsed: !next });
@@ -72,6 +73,7 @@ export function createView({ document, portal, desk, settings, signal }: ViewOpt
     else if (event.type === 'undo') desk.undo(event.key);
     else if (event.type === 'ignore') desk.ignore(event.key);
     else if (event.type === 'restore') desk.restore(event.key);
+    else if (event.type === 'openRule') openRule(event.rule);
     else if (event.type === 'restoreAll') desk.restoreAll();
     else if (event.type === 'next') desk.step(1);
     else if (event.type === 'previous') desk.step(-1);
@@ -121,6 +123,7 @@ export function createView({ document, portal, desk, settings, signal }: ViewOpt
           if (event.type === 'close') closed = attended;
           else if (event.type === 'apply') desk.apply(event.key);
           else if (event.type === 'ignore') desk.ignore(event.key);
+          else if (event.type === 'openRule') openRule(event.rule);
           update();
         }}
         onAnswer={({ type }) => {

@@ -19,10 +19,10 @@ const show = (trusted = () => true) => {
   return { ...shown, onEvent };
 };
 
-test('names its field and stands right below it', () => {
+test('names its field and stands beside it', () => {
   show();
   const bubble = screen.getByRole('region', { name: 'สิ่งที่พบในช่อง เลขประจำตัวประชาชน' });
-  expect(bubble.style.top).toBe('130px');
+  expect(bubble.style.top).toBe('100px');
   expect(screen.getByText('เลขนี้ไม่ผ่านการตรวจหลักสุดท้าย')).toBeTruthy();
 });
 
@@ -34,10 +34,12 @@ test('applies, ignores, closes', () => {
   const { onEvent } = show();
   fireEvent.click(screen.getByRole('button', { name: /แก้ตามนี้/ }));
   fireEvent.click(screen.getByRole('button', { name: /ข้ามจุดนี้/ }));
+  fireEvent.click(screen.getAllByText('ดูคำอธิบายและตัวอย่าง')[0] as HTMLElement);
   fireEvent.keyDown(screen.getByRole('button', { name: /แก้ตามนี้/ }), { key: 'Escape' });
   expect(onEvent.mock.calls.map(([event]) => event)).toEqual([
     { type: 'apply', key: spacing.key },
     { type: 'ignore', key: spacing.key },
+    { type: 'openRule', rule: 'citizen-id-checksum' },
     { type: 'close' },
   ]);
 });
@@ -45,6 +47,7 @@ test('applies, ignores, closes', () => {
 test('does nothing that no person asked for', () => {
   const { onEvent } = show(() => false);
   fireEvent.click(screen.getByRole('button', { name: /แก้ตามนี้/ }));
+  fireEvent.click(screen.getAllByText('ดูคำอธิบายและตัวอย่าง')[0] as HTMLElement);
   expect(onEvent).not.toHaveBeenCalled();
 });
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeText, showBadge } from '#utils/platform/badge.ts';
 import { isAlive, openOptions, pageUrl } from '#utils/platform/runtime.ts';
+import { showPage } from '#utils/platform/show-page.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { DEFAULTS } from '#utils/settings/shape.ts';
 import { createSettings } from '#utils/settings/store.ts';
@@ -62,6 +63,40 @@ describe('the runtime', () => {
     expect(await openOptions()).toBe(true);
     open.mockRejectedValue(new Error('gone') as never);
     expect(await openOptions()).toBe(false);
+  });
+});
+
+describe('showing an own page', () => {
+  const URL = 'chrome-extension://test-extension-id/dashboard.html#/rules/age-grade';
+  const contexts = (found: readonly object[]) => {
+    Object.assign(fakeBrowser.runtime, { getContexts: vi.fn(async () => found) });
+    vi.spyOn(fakeBrowser.windows, 'update').mockResolvedValue({} as never);
+    return {
+      create: vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never),
+      update: vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never),
+    };
+  };
+
+  it('opens a tab where there is none yet', async () => {
+    const tabs = contexts([{ documentUrl: 'chrome-extension://test-extension-id/options.html' }]);
+    expect(await showPage('dashboard.html', '#/rules/age-grade')).toBe(true);
+    expect(tabs.create).toHaveBeenCalledWith({ url: URL });
+    expect(tabs.update).not.toHaveBeenCalled();
+  });
+
+  it('takes the tab that is there', async () => {
+    const tabs = contexts([{ documentUrl: `${URL}-old`, tabId: 4, windowId: 2 }]);
+    expect(await showPage('dashboard.html', '#/rules/age-grade')).toBe(true);
+    expect(tabs.update).toHaveBeenCalledWith(4, { active: true, url: URL });
+    expect(tabs.create).not.toHaveBeenCalled();
+  });
+
+  it('opens a tab where nobody tells what is open, and says where it could not', async () => {
+    const tabs = contexts([]);
+    Object.assign(fakeBrowser.runtime, { getContexts: undefined });
+    expect(await showPage('dashboard.html')).toBe(true);
+    tabs.create.mockRejectedValue(new Error('no window') as never);
+    expect(await showPage('dashboard.html')).toBe(false);
   });
 });
 

@@ -41,6 +41,7 @@ const background = (): Handlers<ToBackground> => ({
   'page-status': vi.fn(() => null),
   'keep-panel': vi.fn(() => true),
   'open-options': vi.fn(() => true),
+  'open-rule': vi.fn(() => true),
   'rule-texts': vi.fn(() => ({})),
 });
 
@@ -89,6 +90,8 @@ describe('what the background hears', () => {
     ['keep-panel', { position: { x: 2, y: 0 } }],
     ['keep-panel', { language: 'en' }],
     ['open-options', {}],
+    ['open-rule', 'https://example.com/'],
+    ['open-rule', 'a'.repeat(61)],
   ])('is refused where %s holds %o', async (type, data) => {
     const handlers = background();
     listenInBackground(BACKGROUND_CHECKS, handlers);

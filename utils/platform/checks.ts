@@ -22,9 +22,8 @@ const panelPlaceSchema: z.ZodMiniType<PanelPlace> = z.strictObject({
   collapsed: z.exactOptional(z.boolean()),
 });
 
-const ruleIdsSchema = z
-  .array(z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)))
-  .check(z.maxLength(200));
+const ruleIdSchema = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
+const ruleIdsSchema = z.array(ruleIdSchema).check(z.maxLength(200));
 
 /** Whether a received status is one: ids of ours and counts, and nothing else at all. */
 export const isPageStatus = (value: unknown): value is PageStatus =>
@@ -35,5 +34,6 @@ export const BACKGROUND_CHECKS: Checks<ToBackground> = {
   'page-status': isPageStatus,
   'keep-panel': (data): data is PanelPlace => panelPlaceSchema.safeParse(data).success,
   'open-options': isNull,
+  'open-rule': (data): data is string => ruleIdSchema.safeParse(data).success,
   'rule-texts': (data): data is readonly string[] => ruleIdsSchema.safeParse(data).success,
 };

@@ -32,6 +32,8 @@ export interface ToBackground {
   readonly 'page-status': { readonly data: PageStatus; readonly reply: null };
   readonly 'keep-panel': { readonly data: PanelPlace; readonly reply: boolean };
   readonly 'open-options': { readonly data: null; readonly reply: boolean };
+  /** Shows a rule, by its id, in the catalogue. */
+  readonly 'open-rule': { readonly data: string; readonly reply: boolean };
   /** Asks for the texts of rules by their ids; answers those that exist, by id. */
   readonly 'rule-texts': {
     readonly data: readonly string[];
