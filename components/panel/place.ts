@@ -89,45 +89,41 @@ export function place(
 export interface NearSpot {
   readonly left: number;
   readonly top: number;
-  readonly above: boolean;
   /** CSS pixels: what the chosen side has room for. */
   readonly maxHeight: number;
 }
 
-/** A spot right below or right above the anchor, never over it; the side with room, below first. */
+/**
+ * A spot that touches the anchor and never lies over it: to its right, below, above or to its left,
+ * where the least of `avoid` is covered and the most of it fits; in that order where sides are equal.
+ */
 export function placeNear(
   anchor: Box,
   size: Size,
   viewport: Size,
   avoid: readonly Box[] = [],
 ): NearSpot {
-  const left = clamp(anchor.left, MARGIN, viewport.width - MARGIN - size.width);
-  const roomBelow = viewport.height - MARGIN - anchor.bottom;
-  const roomAbove = anchor.top - MARGIN;
-  const sides = [
-    { above: false, room: roomBelow },
-    { above: true, room: roomAbove },
-  ].map(({ above, room }) => {
-    const height = Math.min(size.height, Math.max(0, room));
-    const top = above ? anchor.top - height : anchor.bottom;
-    const box = boxAt(left, top, { width: size.width, height });
-    const covered = avoid.reduce((sum, other) => sum + overlap(box, other), 0);
-    return {
-      left,
-      top,
-      above,
-      maxHeight: room,
-      cost: covered + (size.height - height) * size.width,
-    };
-  });
-  const [below, above] = sides;
-  const chosen = above && below && above.cost < below.cost ? above : below;
-  const { cost: _, ...spot } = chosen ?? {
-    left,
-    top: anchor.bottom,
-    above: false,
-    maxHeight: roomBelow,
-    cost: 0,
+  const { width } = size;
+  const beside = clamp(anchor.top, MARGIN, viewport.height - MARGIN - size.height);
+  const along = clamp(anchor.left, MARGIN, viewport.width - MARGIN - width);
+  const room = viewport.height - 2 * MARGIN;
+  const below = viewport.height - MARGIN - anchor.bottom;
+  const above = anchor.top - MARGIN;
+  const sides: readonly NearSpot[] = [
+    { left: anchor.right, top: beside, maxHeight: room },
+    { left: along, top: anchor.bottom, maxHeight: below },
+    { left: along, top: anchor.top - Math.min(size.height, Math.max(0, above)), maxHeight: above },
+    { left: anchor.left - width, top: beside, maxHeight: room },
+  ];
+  const costOf = ({ left, top, maxHeight }: NearSpot): number => {
+    const height = Math.min(size.height, Math.max(0, maxHeight));
+    const outside =
+      Math.max(0, left + width + MARGIN - viewport.width) + Math.max(0, MARGIN - left);
+    const lost = (size.height - height) * width + outside * size.height * 10;
+    return avoid.reduce(
+      (sum, other) => sum + overlap(boxAt(left, top, { width, height }), other),
+      lost,
+    );
   };
-  return spot;
+  return sides.reduce((best, side) => (costOf(side) < costOf(best) ? side : best));
 }

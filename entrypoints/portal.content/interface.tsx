@@ -85,7 +85,7 @@ export function Interface(props: InterfaceProps) {
           language={language}
           anchor={boxOf(attended.controls[0] ?? attended.mark)}
           issues={props.atField}
-          avoid={props.avoid}
+          avoid={[...props.avoid, ...besides(attended, results)]}
           onEvent={props.onField}
         />
       )}
@@ -94,6 +94,16 @@ export function Interface(props: InterfaceProps) {
       )}
     </>
   );
+}
+
+/** The other fields of a form: its message had better cover none of them. */
+function besides(attended: FoundField, results: readonly desk.DocumentResult[]): readonly Box[] {
+  const record = results
+    .flatMap(({ found }) => found.records)
+    .find(({ row, fields }) => !row && fields.get(attended.key) === attended);
+  return [...(record?.fields.values() ?? [])]
+    .filter((field) => field !== attended)
+    .map(({ mark }) => boxOf(mark));
 }
 
 /** A form's fields, or a list's columns. */

@@ -76,11 +76,34 @@ describe('place', () => {
 describe('placeNear', () => {
   const bubble = { width: 340, height: 200 };
 
+  const anchor = box(100, 300, 200, 30);
+
+  test('to the right, where it covers no other field', () => {
+    expect(placeNear(anchor, bubble, viewport)).toMatchObject({ left: 300, top: 300 });
+  });
+
+  test('moves up beside a control at the bottom', () => {
+    expect(placeNear(box(100, 650, 200, 30), bubble, viewport)).toMatchObject({
+      left: 300,
+      top: 512,
+    });
+  });
+
   test.each([
-    ['below where there is room', box(100, 100, 200, 30), 130, false],
-    ['above at the bottom', box(100, 650, 200, 30), 450, true],
-  ])('%s', (_, anchor, top, above) => {
-    expect(placeNear(anchor, bubble, viewport)).toMatchObject({ left: 100, top, above });
+    ['below, where the right is taken', [box(300, 300, 200, 30)], { left: 100, top: 330 }],
+    [
+      'above, where below is taken too',
+      [box(300, 300, 200, 30), box(100, 340, 200, 30)],
+      { left: 100, top: 100 },
+    ],
+  ])('%s', (_, avoid, spot) => {
+    expect(placeNear(anchor, bubble, viewport, avoid)).toMatchObject(spot);
+  });
+
+  test('to the left of a control at the right edge of a crowded page', () => {
+    const right = box(1000, 300, 250, 30);
+    const crowd = [box(1000, 340, 250, 30), box(1000, 260, 250, 30)];
+    expect(placeNear(right, bubble, viewport, crowd)).toMatchObject({ left: 660, top: 300 });
   });
 
   test('never over its control, nor out of the window at the side', () => {
@@ -102,7 +125,8 @@ describe('placeNear', () => {
   });
 
   test('changes sides rather than cover the save button', () => {
-    const spot = placeNear(box(100, 300, 200, 30), bubble, viewport, [box(120, 400, 90, 30)]);
-    expect(spot.above).toBe(true);
+    const save = box(320, 400, 90, 30);
+    const { left, top, maxHeight } = placeNear(anchor, bubble, viewport, [save]);
+    expect(meets(box(left, top, 340, Math.min(200, maxHeight)), save)).toBe(false);
   });
 });
