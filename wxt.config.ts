@@ -1,14 +1,29 @@
 import preact from '@preact/preset-vite';
+import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Firefox's id; fixed for good, since stored data hangs on it. */
 const GECKO_ID = 'truatthan@truatthan.example';
+
+/**
+ * Every portal page pays for what the content script carries, and it needs only calls that both
+ * browsers answer with promises: it takes the browser's own API. The rest keeps the polyfill.
+ */
+function withoutPolyfill(config: InlineConfig): void {
+  const alias = config.resolve?.alias;
+  if (alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser'];
+}
 
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.every(({ type }) => type === 'content-script')) withoutPolyfill(config);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
