@@ -27,7 +27,7 @@ export interface RoundTexts {
   readonly stepTitle: string;
   /** Who has to do it. */
   readonly whoText: string;
-  /** `พ. 10 มิ.ย. 2569 16:30 น.` */
+  /** `พ. 10 มิ.ย. 2569, 16:30 น.` */
   readonly dateText: string;
   /** `เหลือ 3 วัน`, `เหลือ 2 ชั่วโมง`, `เลยกำหนดแล้ว` */
   readonly leftText: string;
@@ -35,7 +35,7 @@ export interface RoundTexts {
   readonly unconfirmed: boolean;
   /** Where the date comes from and how sure it is. */
   readonly sourceText: string;
-  /** `ยืนยันข้อมูล พ. 10 มิ.ย. 2569 16:30 น. · เหลือ 3 วัน` */
+  /** `ยืนยันข้อมูล พ. 10 มิ.ย. 2569, 16:30 น. · เหลือ 3 วัน` */
   readonly line: string;
   /** What is being done now and by whom. */
   readonly now: string;

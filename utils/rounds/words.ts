@@ -89,14 +89,14 @@ export const actorTitles = (who: readonly Actor[], language: Language): string =
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** `พ. 10 มิ.ย. 2569 16:30 น.`, `Wed 10 Jun 2569 BE, 16:30`; a whole day without a time. */
+/** `พ. 10 มิ.ย. 2569, 16:30 น.`, `Wed 10 Jun 2569 BE, 16:30`; a whole day without a time. */
 export function momentText(moment: Moment, language: Language): string {
   const { date, minutes } = moment;
   const time =
     minutes === undefined
       ? ''
       : `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  if (language === 'th') return formatShortThaiDate(date) + (time && ` ${time} น.`);
+  if (language === 'th') return formatShortThaiDate(date) + (time && `, ${time} น.`);
   const weekday = WEEKDAYS[weekdayOf(date)];
   const month = MONTHS[date.month - 1];
   return `${weekday} ${date.day} ${month} ${toBuddhistYear(date.year)} BE${time && `, ${time}`}`;
