@@ -80,6 +80,6 @@ describe('parts of the wording', () => {
   it('writes a whole day without a time and midnight as 00:00', () => {
     const date = { year: 2026, month: 6, day: 10 };
     expect(momentText({ date }, 'th')).toBe('พ. 10 มิ.ย. 2569');
-    expect(momentText({ date, minutes: 0 }, 'th')).toBe('พ. 10 มิ.ย. 2569 00:00 น.');
+    expect(momentText({ date, minutes: 0 }, 'th')).toBe('พ. 10 มิ.ย. 2569, 00:00 น.');
   });
 });
