@@ -7,6 +7,9 @@ import { openPage } from './open-page.tsx';
 /** Whether this is the page's own document; a frame of it is looked after from there. */
 const isTop = (): boolean => window.top === window;
 
+/** Whether another copy of the extension looks after the page already. */
+const isTaken = (): boolean => document.querySelector('truatthan-panel') !== null;
+
 export default defineContentScript({
   matches: PORTAL_MATCHES,
   allFrames: true,
@@ -15,9 +18,9 @@ export default defineContentScript({
 
   async main(ctx) {
     const portal = portalOf(location.hostname);
-    if (!portal || !isTop() || document.querySelector('truatthan-panel')) return;
+    if (!portal || !isTop()) return;
     const settings = await readUsable(localArea);
-    if (ctx.isInvalid) return;
+    if (ctx.isInvalid || isTaken()) return;
     const page = openPage({ portal, settings, signal: ctx.signal });
     watchUsable(localArea, page.follow, ctx.signal);
   },
