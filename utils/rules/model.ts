@@ -187,3 +187,33 @@ export interface IssueText {
   readonly why: Words;
   readonly source: Words;
 }
+
+/** What an example comes to, as it is shown. */
+export interface ShownFinding {
+  /** Position in the example's rows, from 0. */
+  readonly row: number;
+  readonly field: FieldKey;
+  readonly severity: Severity;
+  readonly see: Words;
+  readonly todo: Words;
+}
+
+/** An example with what the rule really says of it; a rule about one record has one row. */
+export interface ShownExample {
+  readonly says: Words;
+  readonly rows: readonly Values[];
+  /** Only what the example itself sets. */
+  readonly context: Partial<RuleContext>;
+  readonly verdict: readonly ShownFinding[] | typeof CANNOT_TELL;
+  readonly fixed: Values | undefined;
+}
+
+/** A rule as the catalogue shows it: what it is, what it says and what becomes of its examples. */
+export interface CatalogueRule extends RuleDescription {
+  readonly about: RuleText;
+  /** Every severity that its examples reach, its own first. */
+  readonly severities: readonly Severity[];
+  /** Each of its messages once, as an example fills it. */
+  readonly messages: readonly ShownFinding[];
+  readonly examples: readonly ShownExample[];
+}
