@@ -7,11 +7,7 @@ import type * as desk from '#utils/desk/model.ts';
 import { boxOf } from '#utils/page/boxes.ts';
 import type { FoundField } from '#utils/page/model.ts';
 import type { Portal } from '#utils/portals/model.ts';
-import { describeRound } from '#utils/rounds/describe.ts';
-import { roundsAt } from '#utils/rounds/running.ts';
-import { systemOfPortal } from '#utils/rounds/system.ts';
 import type { Settings } from '#utils/settings/shape.ts';
-import { bangkokTime } from '#utils/thai/dates.ts';
 import { labelOf } from './shown-issue.ts';
 
 interface InterfaceProps {
@@ -23,6 +19,7 @@ interface InterfaceProps {
   readonly current: string | undefined;
   readonly open: boolean;
   readonly position: Settings['panel']['position'] | undefined;
+  readonly deadline: DeadlineView | undefined;
   readonly notice: 'reload' | undefined;
   readonly announcement: string;
   readonly avoid: readonly Box[];
@@ -35,17 +32,6 @@ interface InterfaceProps {
   onField(event: FieldMessageEvent): void;
   onAnswer(event: SaveQuestionEvent): void;
 }
-
-const deadlineOf = (
-  { portal, settings }: InterfaceProps,
-  academicYear: number | undefined,
-): DeadlineView => {
-  const now = bangkokTime(new Date());
-  return describeRound(
-    roundsAt(now, systemOfPortal(portal.id), [], academicYear),
-    settings.language,
-  );
-};
 
 /** All that is ours on the page. */
 export function Interface(props: InterfaceProps) {
@@ -73,7 +59,7 @@ export function Interface(props: InterfaceProps) {
           next: comboLabel(settings.keys.next),
           previous: comboLabel(settings.keys.previous),
         }}
-        deadline={deadlineOf(props, main?.found.academicYear)}
+        deadline={props.deadline}
         notice={props.notice ?? (faulty ? 'partial' : undefined)}
         announcement={props.announcement}
         position={props.position ?? undefined}

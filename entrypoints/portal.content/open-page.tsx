@@ -7,6 +7,7 @@ import { isAlive } from '#utils/platform/runtime.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import { RULES } from '#utils/rules/index.ts';
 import type { Settings } from '#utils/settings/shape.ts';
+import { askedRound } from './page-round.ts';
 import { answerPopup, tellStatus } from './page-status.ts';
 import { ruleContext } from './rule-context.ts';
 import { createView, type View } from './view.tsx';
@@ -65,11 +66,18 @@ export function openPage({ portal, settings, signal }: OpenPage) {
 
 /** Everything that runs while the portal is switched on. */
 function work({ portal, settings, signal }: OpenPage): View {
+  const round = askedRound(
+    portal,
+    (rulesToo) => (rulesToo ? desk.checkAnew() : view?.update()),
+    signal,
+  );
+  round.want(portal.academicYearOf(new URL(document.URL)), settings.language);
   const desk = createDesk({
     portal,
     rules: RULES,
     settings: { off: new Set(settings.disabledRules), options: settings.ruleOptions },
-    contextFor: (found) => ruleContext(found, new Date(), settings),
+    contextFor: (found) => ruleContext(found, new Date(), settings, round.now()),
+    isSettled: round.isSettled,
     asks: () => view?.asksBeforeSaving() ?? false,
     ask: () => view?.askBeforeSaving() ?? Promise.resolve('unavailable'),
     onChange: () => view?.update(),
@@ -77,7 +85,7 @@ function work({ portal, settings, signal }: OpenPage): View {
   });
   let view: View | undefined;
   desk.open(document, signal);
-  view = createView({ document, portal, desk, settings, signal });
+  view = createView({ document, portal, desk, round, settings, signal });
   watchFrames({ document, onFrame: desk.open, signal });
 
   const shown = view;

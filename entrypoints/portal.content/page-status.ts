@@ -5,14 +5,22 @@ import type { PageStatus } from '#utils/platform/protocol.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import type { View } from './view.tsx';
 
+/** The document that the page is about: the first that is recognised. */
+const mainOf = (results: readonly DocumentResult[]): DocumentResult | undefined =>
+  results.find(({ found }) => found.page !== 'unrecognised') ?? results[0];
+
+/** BE; `undefined` where the page does not name it. */
+export const academicYearOf = (results: readonly DocumentResult[]): number | undefined =>
+  mainOf(results)?.found.academicYear;
+
 /** Counts and ids of ours; nothing of what the page holds. */
 export function statusOf(
   portal: Portal,
   state: PageState,
   results: readonly DocumentResult[],
 ): PageStatus {
-  const known = results.find(({ found }) => found.page !== 'unrecognised') ?? results[0];
-  const academicYear = known?.found.academicYear;
+  const known = mainOf(results);
+  const academicYear = academicYearOf(results);
   const fields = results.flatMap(({ found }) => found.records).map(({ fields }) => fields.size);
   const total = results.reduce((sum, { found }) => sum + found.candidates, 0);
   return {

@@ -14,7 +14,8 @@ import type { Settings } from '#utils/settings/shape.ts';
 import { announcer } from './announcer.ts';
 import { mountHost } from './host.ts';
 import { Interface } from './interface.tsx';
-import { tellStatus } from './page-status.ts';
+import type { AskedRound } from './page-round.ts';
+import { academicYearOf, tellStatus } from './page-status.ts';
 import { ruleTexts } from './rule-texts.ts';
 import { shownIssue } from './shown-issue.ts';
 
@@ -36,12 +37,13 @@ interface ViewOptions {
   readonly document: Document;
   readonly portal: Portal;
   readonly desk: Desk;
+  readonly round: AskedRound;
   readonly settings: Settings;
   readonly signal: AbortSignal;
 }
 
 /** Joins the desk to what people see: the panel, the message at the field, the save question. */
-export function createView({ document, portal, desk, settings, signal }: ViewOptions): View {
+export function createView({ document, portal, desk, round, settings, signal }: ViewOptions): View {
   const host = mountHost(document);
   const announce = announcer(() => update(), signal);
   let now = settings;
@@ -89,6 +91,7 @@ export function createView({ document, portal, desk, settings, signal }: ViewOpt
   const draw = () => {
     due = false;
     if (signal.aborted) return;
+    round.want(academicYearOf(desk.results()), now.language);
     texts.want(desk.issues().map(({ issue }) => issue.rule));
     const issues = shown();
     const atField =
@@ -110,6 +113,7 @@ export function createView({ document, portal, desk, settings, signal }: ViewOpt
         current={desk.current()}
         open={open}
         position={position}
+        deadline={round.now()?.texts}
         notice={notice}
         announcement={announce.text(countsOf(desk.issues()), now.language)}
         avoid={desk

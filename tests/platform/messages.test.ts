@@ -42,6 +42,7 @@ const background = (): Handlers<ToBackground> => ({
   'keep-panel': vi.fn(() => true),
   'open-options': vi.fn(() => true),
   'open-rule': vi.fn(() => true),
+  'page-round': vi.fn(() => null),
   'rule-texts': vi.fn(() => ({})),
 });
 

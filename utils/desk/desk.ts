@@ -12,6 +12,8 @@ interface DeskOptions {
   readonly rules: readonly RecordRule[];
   readonly settings: RuleSettings;
   contextFor(found: FoundPage): RuleContext;
+  /** Whether all that the context needs is there; until then the page is still being checked. */
+  isSettled(): boolean;
   /** Puts the question before a save with errors left. */
   ask(): Promise<SaveAnswer>;
   /** Whether the user wants to be asked. */
@@ -25,6 +27,8 @@ interface DeskOptions {
 export interface Desk {
   /** Checks a document (the page's own, or a frame's) from now on. */
   open(document: Document, signal: AbortSignal): void;
+  /** Checks what was found once more, in a context that is another by now. */
+  checkAnew(): void;
   results(): readonly DocumentResult[];
   /** All documents' issues, in page order. */
   issues(): readonly DeskIssue[];
@@ -82,6 +86,10 @@ export function createDesk({ signal, onChange, asks, ...check }: DeskOptions): D
         if (!signal.aborted) onChange();
       };
       ends.addEventListener('abort', close, { once: true });
+    },
+
+    checkAnew() {
+      for (const one of checks.values()) one.checkAnew();
     },
 
     results: all,

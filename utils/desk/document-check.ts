@@ -18,6 +18,8 @@ interface DocumentCheckOptions {
   readonly rules: readonly RecordRule[];
   readonly settings: RuleSettings;
   contextFor(found: FoundPage): RuleContext;
+  /** Whether all that the context needs is there. */
+  isSettled(): boolean;
   /** Begins the keys of its issues, so that two documents' never meet. */
   readonly prefix: string;
   isIgnored(key: string): boolean;
@@ -30,6 +32,8 @@ interface DocumentCheckOptions {
 }
 
 export interface DocumentCheck {
+  /** Runs the rules once more over what was found. */
+  checkAnew(): void;
   /** Marks the page anew after the user ignored or restored an issue. */
   repaint(): void;
   fieldAt(element: Element): FoundField | undefined;
@@ -50,7 +54,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
   const show = () => {
     const issues = documentIssues(records, options.prefix, options.isIgnored);
     marks.show(issues.filter(({ ignored }) => !ignored).map(({ at, issue }) => ({ at, issue })));
-    setPageState(document, 'checked');
+    if (options.isSettled()) setPageState(document, 'checked');
     const faults = records.flatMap(({ check }) => faultsOf(check));
     options.onResult({ document, found, issues, faults: [...new Set(faults)] });
   };
@@ -101,6 +105,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
   signal.addEventListener('abort', () => marks.clear(), { once: true });
 
   return {
+    checkAnew: check,
     repaint: show,
     fieldAt: (element) => {
       for (const record of records) {

@@ -19,6 +19,16 @@ export interface PanelPlace {
   readonly collapsed?: boolean;
 }
 
+/** Which round is asked for. */
+export interface RoundQuestion {
+  /** `dmc`, `bobec`, `emis`, `gcode`. */
+  readonly portal: string;
+  /** BE, where the page names it. */
+  readonly academicYear?: number;
+  /** Of the texts. */
+  readonly language: 'th' | 'en';
+}
+
 /** One kind of message: what is sent, and what is answered. */
 interface Exchange {
   readonly data: unknown;
@@ -34,6 +44,8 @@ export interface ToBackground {
   readonly 'open-options': { readonly data: null; readonly reply: boolean };
   /** Shows a rule, by its id, in the catalogue. */
   readonly 'open-rule': { readonly data: string; readonly reply: boolean };
+  /** Asks for the round that the users of a portal wait for, in words and days. */
+  readonly 'page-round': { readonly data: RoundQuestion; readonly reply: unknown };
   /** Asks for the texts of rules by their ids; answers those that exist, by id. */
   readonly 'rule-texts': {
     readonly data: readonly string[];

@@ -1,0 +1,61 @@
+import { sendToBackground } from '#utils/platform/messages.ts';
+import type { Portal } from '#utils/portals/model.ts';
+import type { PageRound } from '#utils/rounds/page-round.ts';
+import type { Settings } from '#utils/settings/shape.ts';
+
+/** How long an answer holds, and how long the first one is waited for, ms. */
+const FRESH = 300_000;
+const PATIENCE = 1_500;
+
+export interface AskedRound {
+  /** `undefined` before the first answer, and where none comes. */
+  now(): PageRound | undefined;
+  /** Whether there is an answer, or no more waiting for one. */
+  isSettled(): boolean;
+  /** Asks again where the year (BE), the language or the time have moved on. */
+  want(academicYear: number | undefined, language: Settings['language']): void;
+}
+
+/**
+ * The portal's round, asked of the background, so that no page carries the calendar of all rounds.
+ * `changed` is called after each answer, and once where the first one does not come.
+ */
+export function askedRound(
+  portal: Portal,
+  changed: (rulesToo: boolean) => void,
+  signal: AbortSignal,
+): AskedRound {
+  let round: PageRound | undefined;
+  let asked = '';
+  let settled = false;
+
+  const take = (next: PageRound | undefined) => {
+    if (signal.aborted || (!next && settled)) return;
+    clearTimeout(waiting);
+    const facts = ({ academicYear, span, deadlines }: Partial<PageRound> = {}) =>
+      JSON.stringify([academicYear, span, deadlines]);
+    const rulesToo = !settled || facts(next) !== facts(round);
+    settled = true;
+    round = next ?? round;
+    changed(rulesToo);
+  };
+  const waiting = setTimeout(take, PATIENCE);
+  signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
+
+  return {
+    now: () => round,
+    isSettled: () => settled,
+    want(academicYear, language) {
+      const key = [academicYear, language, Math.floor(Date.now() / FRESH)].join();
+      if (key === asked) return;
+      asked = key;
+      void sendToBackground('page-round', {
+        portal: portal.id,
+        language,
+        ...(academicYear !== undefined && { academicYear }),
+      }).then((answer) => {
+        if (key === asked) take(answer.ok ? (answer.reply as PageRound) : undefined);
+      });
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { pageRound } from '#utils/rounds/page-round.ts';
+
+const at = (day: string) => new Date(`${day}T09:00:00+07:00`);
+
+describe('the round that a page is told of', () => {
+  it('has its days and last days while it runs', () => {
+    const round = pageRound('dmc', 2569, 'th', at('2026-06-01'));
+    expect(round.academicYear).toBe(2569);
+    expect(round.span?.start).toEqual({ year: 2026, month: 5, day: 16 });
+    expect(round.deadlines.confirm).toEqual({ year: 2026, month: 6, day: 10 });
+    expect(round.texts.stepTitle).toBe('ยืนยันข้อมูล');
+  });
+
+  it('has words only between rounds', () => {
+    const round = pageRound('dmc', 2569, 'en', at('2026-06-28'));
+    expect(round).toEqual({ deadlines: {}, texts: round.texts });
+    expect(round.texts.line).not.toBe('');
+  });
+
+  it('is plain data that a message can carry', () => {
+    const round = pageRound('gcode', undefined, 'en', at('2026-06-01'));
+    expect(JSON.parse(JSON.stringify(round))).toEqual(round);
+  });
+});

@@ -1,0 +1,33 @@
+/** The longest stretch of work without a break, ms: long lists must not hold up the page. */
+const SLICE = 8;
+
+/**
+ * Does the work step by step: what fits into one slice at once, the rest in slices with breaks between
+ * them, so that the page stays at hand. `done` is called in the last slice; nothing is called any more
+ * once the signal has aborted.
+ */
+export function inSlices(
+  work: Iterator<unknown, unknown>,
+  signal: AbortSignal,
+  done: () => void,
+): void {
+  let channel: MessageChannel | undefined;
+  const end = () => channel?.port1.close();
+  const slice = () => {
+    if (signal.aborted) return end();
+    const until = performance.now() + SLICE;
+    do {
+      if (work.next().done) {
+        end();
+        return done();
+      }
+    } while (performance.now() < until);
+    if (!channel) {
+      // Unlike timers, messages are not slowed down in nested calls or hidden tabs.
+      channel = new MessageChannel();
+      channel.port1.onmessage = slice;
+    }
+    channel.port2.postMessage(null);
+  };
+  slice();
+}
