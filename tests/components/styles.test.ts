@@ -41,6 +41,7 @@ describe.each(themes)('%s colours', (_, theme) => {
     ['on-accent', 'accent'],
     ['accent', 'paper'],
     ['paper', 'fine'],
+    ['paper', 'error'],
   ])('text: %s on %s reaches 4.5', (text, paper) => {
     expect(contrast(theme, text, paper)).toBeGreaterThanOrEqual(4.5);
   });
@@ -64,6 +65,9 @@ test('every token that is used exists, also in the shadow root', async () => {
       'panel/message',
       'popup/popup',
       'options/options',
+      'dashboard/dashboard',
+      'rules/rules',
+      'rules/rule-body',
     ].map((name) => readFile(`components/${name}.css`, 'utf8')),
   );
   const known = new Set([...light.matchAll(/(--tt-[\w-]+):/g)].map((match) => match[1]));

@@ -1,0 +1,24 @@
+import type { Language, Phrases } from '#components/words.ts';
+
+const TH = {
+  name: 'ตรวจทาน',
+  sections: 'ส่วนต่าง ๆ',
+  settings: 'ตั้งค่า',
+  saved: 'บันทึกแล้ว มีผลกับหน้าที่เปิดอยู่ทันที',
+  failed: 'บันทึกไม่สำเร็จ ค่าเดิมยังอยู่ โปรดลองอีกครั้ง',
+  rules: 'เกณฑ์การตรวจ',
+};
+
+export type DashboardWords = Phrases<typeof TH>;
+
+const EN: DashboardWords = {
+  name: 'Truatthan',
+  sections: 'Sections',
+  settings: 'Settings',
+  saved: 'Saved; open pages follow at once',
+  failed: 'Could not be saved; nothing has changed. Please try again',
+  rules: 'Checks',
+};
+
+/** What the frame of the dashboard says. */
+export const dashboardWords = (language: Language): DashboardWords => (language === 'en' ? EN : TH);

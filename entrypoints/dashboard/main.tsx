@@ -1,0 +1,73 @@
+import '#components/dashboard/dashboard.css';
+import '#components/rules/rules.css';
+import { render } from 'preact';
+import { Dashboard, type DashboardProps } from '#components/dashboard/dashboard.tsx';
+import { type Route, routeOf } from '#components/dashboard/route.ts';
+import { ready } from '#components/ready.ts';
+import { dashboardWords } from '#components/words/dashboard.ts';
+import { openOptions } from '#utils/platform/runtime.ts';
+import { localArea } from '#utils/platform/storage.ts';
+import type { Settings } from '#utils/settings/shape.ts';
+import { createSettings, type SettingsChange } from '#utils/settings/store.ts';
+import { RULES_SECTION } from './rules-section.tsx';
+import type { Section } from './section.ts';
+
+/** The first is where a hash leads that names none of them. */
+const SECTIONS: readonly [Section, ...Section[]] = [RULES_SECTION];
+
+/** How long the word that something was saved stays, ms. */
+const NOTICE = 5000;
+
+const settings = createSettings(localArea);
+let now: Settings | undefined;
+let route: Route = routeOf(location.hash);
+let notice: DashboardProps['notice'];
+let clearing: ReturnType<typeof setTimeout> | undefined;
+
+async function change(made: (before: Settings) => SettingsChange): Promise<void> {
+  const updated = await settings.update(made);
+  if (updated.kind === 'saved') now = updated.settings;
+  notice = updated.kind === 'saved' ? 'saved' : 'failed';
+  clearTimeout(clearing);
+  if (notice === 'saved') {
+    clearing = setTimeout(() => {
+      notice = undefined;
+      show();
+    }, NOTICE);
+  }
+  show();
+}
+
+function show(): void {
+  if (!now) return;
+  const { language } = now;
+  const section = SECTIONS.find(({ id }) => id === route.section) ?? SECTIONS[0];
+  const title = section.title(language);
+  document.documentElement.lang = language;
+  document.title = `${title} – ${dashboardWords(language).name}`;
+  render(
+    <Dashboard
+      language={language}
+      sections={SECTIONS.map(({ id, title }) => ({ id, title: title(language) }))}
+      current={section.id}
+      notice={notice}
+      onSettings={() => void openOptions()}
+    >
+      {section.show({ settings: now, route, change })}
+    </Dashboard>,
+    document.getElementById('app') ?? document.body,
+  );
+  ready();
+}
+
+const follow = (next: Settings) => {
+  now = next;
+  show();
+};
+
+addEventListener('hashchange', () => {
+  route = routeOf(location.hash);
+  show();
+});
+void settings.read().then(follow);
+settings.subscribe(follow, new AbortController().signal);

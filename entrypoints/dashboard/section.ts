@@ -1,0 +1,20 @@
+import type { ComponentChild } from 'preact';
+import type { Route } from '#components/dashboard/route.ts';
+import type { Language } from '#components/words.ts';
+import type { Settings } from '#utils/settings/shape.ts';
+import type { SettingsChange } from '#utils/settings/store.ts';
+
+/** What a section is given to show itself. */
+export interface SectionState {
+  readonly settings: Settings;
+  /** The same object until the user goes elsewhere. */
+  readonly route: Route;
+  change(made: (before: Settings) => SettingsChange): Promise<void>;
+}
+
+/** One part of the dashboard, at `#/<id>`. */
+export interface Section {
+  readonly id: string;
+  title(language: Language): string;
+  show(state: SectionState): ComponentChild;
+}
