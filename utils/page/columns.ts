@@ -7,7 +7,7 @@ import { readName } from './names.ts';
 import { readSection } from './owners.ts';
 import type { LabelReading } from './read-label.ts';
 import { textOfCell } from './table-grid.ts';
-import { conceptOf, keyOf, onlyKeyOf, type Vocabulary } from './vocabulary.ts';
+import { conceptOf, isOfPerson, keyOf, onlyKeyOf, type Vocabulary } from './vocabulary.ts';
 
 export interface Column {
   readonly at: number;
@@ -31,6 +31,9 @@ export const headOf = (grid: readonly (readonly (Element | undefined)[])[], at: 
   return { texts: cells.map(textOfCell).filter((text) => text !== ''), cell: cells.at(-1) };
 };
 
+/** Says that something is told, and not what: what, the header above it says. */
+const VAGUE = /^(?:สถานะ|ผล|ผลการดำเนินการ|สถานะการดำเนินการ|จำนวน(?:\s*\(คน\))?|คน|ข้อมูล)$/u;
+
 /** What a column's header asks: its lowest row says what, the rows above may say whose. */
 export function readHead(
   { texts }: Head,
@@ -38,9 +41,16 @@ export function readHead(
 ): FieldKey | undefined {
   const [lowest, ...above] = [...texts].reverse();
   if (lowest === undefined) return undefined;
+  const [next] = above;
+  if (next !== undefined && VAGUE.test(tidyLabel(lowest))) {
+    const { concept } = read(next);
+    if (concept !== undefined)
+      return readHead({ texts: texts.slice(0, -1), cell: undefined }, read);
+  }
   const reading = read(lowest);
   const { concept } = reading;
   if (concept === undefined) return undefined;
+  if (!isOfPerson(concept)) return onlyKeyOf(concept);
   let owner = reading.owner;
   for (const text of above) {
     const { person, address } = readSection(tidyLabel(text));
@@ -51,13 +61,15 @@ export function readHead(
   return onlyKeyOf(concept) ?? keyOf(concept, 'pupil');
 }
 
-export const controlIn = (cell: Element): HTMLElement | undefined => {
-  if (!cell.firstElementChild) return undefined;
+/** The one answer that a cell asks for: a control, or the buttons of one choice; else none. */
+export function controlIn(cell: Element): readonly HTMLElement[] {
+  if (!cell.firstElementChild) return [];
   const controls = allIn(cell, 'input,select,textarea').filter(
     (control) => isControl(control) && isFilled(control) && typeOf(control) !== 'checkbox',
   );
-  return controls.length === 1 ? controls[0] : undefined;
-};
+  const radios = controls.every((control) => typeOf(control) === 'radio');
+  return controls.length === 1 || radios ? controls : [];
+}
 
 /** Header labels of the columns that hold data, and those of them that are known. */
 export interface Columns {
@@ -68,6 +80,7 @@ export interface Columns {
 
 interface Claimed extends Column {
   readonly head: Head;
+  readonly typed: boolean;
 }
 
 /** Gives each column its field by header, names of its controls and what it holds. */
@@ -83,18 +96,18 @@ export function columnsOf(
   const textsAt = (at: number) =>
     sample.map((cells) => cells[at]?.textContent?.trim() ?? '').filter((text) => text !== '');
   const numbers = (at: number) =>
-    textsAt(at).some((text) => /^[\d-]+$/.test(text) && text.replace(/-/g, '').length === 13);
+    textsAt(at).some((text) => /^(?:\d{13}|G\d{12})$/i.test(text.replace(/[\s-]/g, '')));
 
   for (const [at, head] of heads.entries()) {
     const label = head.texts.at(-1) ?? '';
-    const control = sample.map((cells) => cells[at] && controlIn(cells[at])).find((found) => found);
+    const control = sample.map((cells) => cells[at] && controlIn(cells[at])[0]).find(Boolean);
     const name =
       control &&
       (readName(attributeOf(control, 'name'), vocabulary) ??
         readName(attributeOf(control, 'id'), vocabulary));
-    if (NO_DATA.test(tidyLabel(label)) && !name) continue;
-    width += 1;
     let key = readHead(head, read);
+    if (!key && !name && NO_DATA.test(tidyLabel(label))) continue;
+    width += 1;
     if (key === 'studentNo' && numbers(at)) key = 'cifNo';
     const agree = !key || !name || conceptOf(key) === conceptOf(name.key);
     const settled = agree ? (key ?? name?.key) : undefined;
@@ -105,16 +118,20 @@ export function columnsOf(
         head,
         key: settled,
         certainty: key && name ? 0.93 : key ? 0.7 : 0.75,
+        typed: control !== undefined,
       });
     else if (label !== '') unknown.push(label);
   }
   const whole = wholeNames(heads, textsAt);
   const known: Column[] = [];
-  for (const claim of [...claims, ...whole]) {
-    const rivals = [...claims, ...whole].filter(
-      (other) => other !== claim && other.key === claim.key,
+  const all = [...claims, ...whole].filter(({ key, at }) => !isWholeName(key, textsAt(at), claims));
+  for (const claim of all) {
+    const rivals = all.filter((other) => other !== claim && other.key === claim.key);
+    // The present room beside the box for the new one.
+    const beaten = rivals.some((other) =>
+      claim.typed === other.typed ? claim.certainty - other.certainty < 0.1 : other.typed,
     );
-    if (rivals.some((other) => claim.certainty - other.certainty < 0.1)) unknown.push(claim.label);
+    if (beaten) unknown.push(claim.label);
     else
       known.push({ at: claim.at, label: claim.label, key: claim.key, certainty: claim.certainty });
   }
@@ -124,6 +141,13 @@ export function columnsOf(
     width,
   };
 }
+
+/** Under ชื่อ alone stand whole names where no column is the last name's. */
+const isWholeName = (key: FieldKey, texts: readonly string[], claims: readonly Column[]): boolean =>
+  key === 'firstNameTh' &&
+  texts.length > 0 &&
+  texts.every((text) => /\S\s+\S/.test(text)) &&
+  !claims.some((other) => other.key === 'lastNameTh');
 
 const isWhole = (label: string): boolean => isCompound(tidyLabel(label));
 
@@ -147,5 +171,6 @@ function wholeNames(heads: readonly Head[], textsAt: (at: number) => string[]): 
     key,
     certainty: 0.65,
     head,
+    typed: false,
   }));
 }

@@ -57,6 +57,11 @@ export const isTextBox = (control: Element): control is HTMLInputElement | HTMLT
 export const isTyped = (control: Element): boolean =>
   isTextBox(control) && !control.disabled && !control.readOnly && !inDisabledFieldset(control);
 
+/** Shown to be read, not to be changed. */
+export const isDisabled = (control: Element): boolean =>
+  isControl(control) &&
+  (control.disabled || inDisabledFieldset(control) || (isTextBox(control) && control.readOnly));
+
 const inDisabledFieldset = (control: Element): boolean =>
   closestOf(control, 'fieldset[disabled]') !== null;
 

@@ -1,7 +1,7 @@
 import type { PageId } from '#utils/portals/model.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { RecordKind } from '#utils/records/model.ts';
-import type { DataRecord } from '#utils/records/record.ts';
+import type { DataRecord, Values } from '#utils/records/record.ts';
 
 /** A field found on the page. */
 export interface FoundField {
@@ -22,8 +22,12 @@ export interface FoundField {
 export interface FoundRecord {
   readonly kind: RecordKind;
   readonly fields: ReadonlyMap<FieldKey, FoundField>;
-  /** A list's row. */
+  /** A list's row; its `fields` are made when they are first asked for. */
   readonly row?: HTMLTableRowElement;
+  /** Whether any field is a control, where that is known without making the fields. */
+  readonly hasControls?: boolean;
+  /** Reads every text without making the fields. */
+  readonly readAll?: () => Values;
 }
 
 /** What was found on a page; nothing here is a copy of what it holds. */
@@ -36,6 +40,8 @@ export interface FoundPage {
   readonly unknown: readonly string[];
   /** BE, from the URL, else from the page's own field or heading; `undefined` if neither says. */
   readonly academicYear: number | undefined;
+  /** Canonical code of the grade that the page names once, in its address, filter or heading. */
+  readonly grade?: string;
 }
 
 /** Reads the texts of a found record now. */

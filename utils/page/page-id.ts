@@ -1,26 +1,64 @@
-import type { PageDescription, Portal } from '#utils/portals/model.ts';
+import type { PageDescription, Portal, Shape } from '#utils/portals/model.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
 import { plain } from './label-text.ts';
 
-/** What the page says of itself besides its fields. */
+/** What the page says of itself besides its fields: its address and its headings. */
 export interface Surroundings {
-  readonly url: URL;
+  /** After the year's own application: `/obec69/studentnew/add` is `/studentnew/add`. */
+  readonly path: string;
+  /** Without spaces and signs. */
   readonly headings: readonly string[];
+  /** `surely` that of a page without records; or its title or path speak of such a page. */
+  readonly other: 'surely' | 'spoken' | undefined;
 }
 
-const BY_PATH = 2;
+export function surroundingsOf(
+  portal: Portal,
+  url: URL,
+  { titles, headings }: { titles: readonly string[]; headings: readonly string[] },
+): Surroundings {
+  const path = url.pathname.replace(/^\/obec\d{2}(?=\/|$)/, '') || '/';
+  const bare = (texts: readonly string[]) => [
+    ...new Set(texts.map((text) => plain(text).replace(portal.ownName, '')).filter(Boolean)),
+  ];
+  const [first] = bare(titles);
+  const isOther = (patterns: readonly RegExp[], text: string | undefined) =>
+    text !== undefined && patterns.some((pattern) => pattern.test(text));
+  return {
+    path,
+    headings: bare([...titles, ...headings]),
+    other: isOther(portal.otherPaths, path)
+      ? 'surely'
+      : isOther(portal.otherSubjects, first) || isOther(portal.otherSubjects, path)
+        ? 'spoken'
+        : undefined,
+  };
+}
+
+/** Fields of one shape, as they would be a page's. */
+export interface Findings {
+  readonly shape: Shape;
+  readonly keys: ReadonlySet<FieldKey>;
+  /** Those that stand in controls. */
+  readonly typed: ReadonlySet<FieldKey>;
+  /** How many records. */
+  readonly rows: number;
+}
+
+const STRONG = 2;
 const BY_HEADING = 1;
 
-/** The path after the year's own application: `/obec69/studentnew/add` is `/studentnew/add`. */
-const pathOf = (url: URL): string => url.pathname.replace(/^\/obec\d{2}(?=\/|$)/, '') || '/';
+const isAt = ({ paths }: PageDescription, { path }: Surroundings): boolean =>
+  paths?.some((pattern) => pattern.test(path)) === true;
 
-function support({ paths = [], headings = [] }: PageDescription, page: Surroundings): number {
-  const path = pathOf(page.url);
-  const words = headings.map(plain);
-  const said = page.headings.map(plain);
+function support(page: PageDescription, { typed, rows }: Findings, around: Surroundings): number {
   return (
-    (paths.some((pattern) => pattern.test(path)) ? BY_PATH : 0) +
-    (words.some((word) => said.some((text) => text.includes(word))) ? BY_HEADING : 0)
+    (isAt(page, around) ? STRONG : 0) +
+    (page.typed?.every((key) => typed.has(key)) ? STRONG : 0) +
+    (page.many && rows > 1 ? STRONG : 0) +
+    (page.headings?.some((pattern) => around.headings.some((text) => pattern.test(text)))
+      ? BY_HEADING
+      : 0)
   );
 }
 
@@ -30,23 +68,26 @@ export interface Fit {
 }
 
 /**
- * The page of this shape that the fields and the surroundings speak for together; `undefined` where
- * the fields do not reach what any page needs, whatever URL and heading say.
+ * The page that fields and surroundings speak for together; `undefined` where the fields do not reach
+ * what any page needs, or where they stand alone and are few.
  */
 export function pageFor(
-  portal: Portal,
-  shape: PageDescription['shape'],
-  keys: ReadonlySet<FieldKey>,
-  typed: ReadonlySet<FieldKey>,
-  surroundings: Surroundings,
+  pages: readonly PageDescription[],
+  findings: Findings,
+  around: Surroundings,
 ): Fit | undefined {
+  if (around.other === 'surely') return undefined;
+  const { keys, shape } = findings;
   let best: Fit | undefined;
-  for (const page of portal.pages) {
-    if (page.shape !== shape) continue;
+  for (const page of pages) {
+    if (!page.shapes.includes(shape) || keys.size < page.least) continue;
     if (!page.needs.some((set) => set.every((key) => keys.has(key)))) continue;
-    if (!(page.typed ?? []).every((key) => typed.has(key))) continue;
-    const score = keys.size + support(page, surroundings) + (page.typed ? BY_PATH : 0);
-    if (score < page.least) continue;
+    // What is typed in is no sample.
+    const isSample = shape !== 'form' || keys.size < (page.alone ?? Number.POSITIVE_INFINITY);
+    if (around.other === 'spoken' && isSample && !isAt(page, around)) continue;
+    const more = support(page, findings, around);
+    if (more === 0 && keys.size < (page.alone ?? Number.POSITIVE_INFINITY)) continue;
+    const score = keys.size + more;
     if (!best || score > best.score) best = { page, score };
   }
   return best;

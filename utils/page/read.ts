@@ -73,7 +73,7 @@ function fromText(key: FieldKey, text: string): string {
   return kind === 'flag' ? asFlag(text) : text;
 }
 
-function readControls(key: FieldKey, controls: readonly HTMLElement[]): string {
+export function readControls(key: FieldKey, controls: readonly HTMLElement[]): string {
   const [first] = controls;
   if (!first || !isControl(first)) return '';
   const type = typeOf(first);
@@ -98,20 +98,27 @@ function readControls(key: FieldKey, controls: readonly HTMLElement[]): string {
   return text;
 }
 
+/** What an element without controls shows of a field. */
+export const readText = (key: FieldKey, element: Element): string =>
+  fromText(key, shown(element.textContent ?? ''));
+
 /** The text of one field now, as `record.ts` says it; `''` where the element has gone wrong. */
 export function readField(found: FoundField): string {
   try {
     const read = special.get(found);
     if (read) return found.controls.length > 0 ? read() : fromText(found.key, read());
     if (found.controls.length > 0) return readControls(found.key, found.controls);
-    return fromText(found.key, shown(found.mark.textContent ?? ''));
+    return readText(found.key, found.mark);
   } catch {
     return '';
   }
 }
 
 /** Reads the texts of a found record now; keeps nothing. */
-export const readRecord: ReadRecord = ({ kind, fields }) => {
+export const readRecord: ReadRecord = (record) => {
+  const { kind } = record;
+  if (record.readAll) return { kind, values: record.readAll() };
+  const { fields } = record;
   const values: Partial<Record<FieldKey, string>> = {};
   for (const [key, found] of fields) values[key] = readField(found);
   return { kind, values };

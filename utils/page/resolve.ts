@@ -4,7 +4,7 @@ import type { Headings } from './headings.ts';
 import type { NameReading } from './names.ts';
 import type { Owner } from './owners.ts';
 import type { LabelReading } from './read-label.ts';
-import { conceptOf, keyOf, onlyKeyOf, ownersOf } from './vocabulary.ts';
+import { conceptOf, isOfPerson, keyOf, onlyKeyOf, ownersOf } from './vocabulary.ts';
 
 /** What is known of one candidate before it is compared with the others. */
 export interface Evidence {
@@ -43,6 +43,7 @@ function ownerBySection(
   { person, address }: Headings,
 ): Section | 'blocked' | undefined {
   const owners = ownersOf(concept);
+  if (!isOfPerson(concept)) return undefined;
   const inAddress = address === 'registered-address' || address === 'current-address';
   const hasAddress = [...owners.keys()].some((owner) => ADDRESSES.has(owner));
   if (person === 'other' || (hasAddress && address === 'other')) return 'blocked';

@@ -40,7 +40,7 @@ export interface Survey {
   readonly chunks: readonly Chunk[];
   readonly extents: ReadonlyMap<Element, Extent>;
   readonly hidden: readonly HTMLInputElement[];
-  /** Texts of the page's main headings. */
+  /** Texts of the page's own headings, the highest first, else in the order of the page. */
   readonly titles: readonly string[];
   readonly passwords: number;
 }
@@ -97,7 +97,7 @@ export function survey(
   const placed: Placed[] = [];
   const chunks: Chunk[] = [];
   const hidden: HTMLInputElement[] = [];
-  const titles: string[] = [];
+  const titles: Heading[] = [];
   const extents = new Map<Element, Extent>();
   const tabs = tabTexts(root);
   let passwords = 0;
@@ -153,7 +153,7 @@ export function survey(
     if (placed.length > before) return;
     const heading = headingOf(child, tag, inner.text.trim(), read);
     if (heading) {
-      if (heading.rank > 0 && heading.rank <= 2) titles.push(heading.text);
+      if (heading.rank > 0 && heading.rank <= 6) titles.push(heading);
       frame.headings = withHeading(frame.headings, heading);
       frame.passedOn.push(heading);
     } else {
@@ -168,5 +168,12 @@ export function survey(
   };
 
   visit(root, NO_HEADINGS, 0);
-  return { placed, chunks, extents, hidden, titles, passwords };
+  return {
+    placed,
+    chunks,
+    extents,
+    hidden,
+    titles: titles.sort((one, other) => one.rank - other.rank).map(({ text }) => text),
+    passwords,
+  };
 }

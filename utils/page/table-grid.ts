@@ -24,16 +24,25 @@ export function gridOf(rows: readonly HTMLTableRowElement[]): HTMLTableCellEleme
   return grid;
 }
 
-/** Goes down the rows of a list and gives each row's cells by column, spans from above included. */
+/** A row's cells by column: its own, or with those that span filled in. */
+export type RowCells = ArrayLike<HTMLTableCellElement | undefined>;
+
+/**
+ * Goes down the rows of a list and gives each row's cells by column, spans from above included.
+ * @param down whether any cell of them reaches down into the next row.
+ */
 export function* cellsByRow(
   rows: readonly HTMLTableRowElement[],
-): Generator<readonly [HTMLTableRowElement, readonly (HTMLTableCellElement | undefined)[]]> {
-  if (!rows.some((row) => row.querySelector('[rowspan],[colspan]') !== null)) {
-    for (const row of rows) yield [row, Array.from(row.cells)];
-    return;
-  }
+  width: number,
+  down: boolean,
+): Generator<readonly [HTMLTableRowElement, RowCells]> {
   let carried: { cell: HTMLTableCellElement; left: number }[] = [];
   for (const row of rows) {
+    const own = row.cells;
+    if (!down && own.length >= width) {
+      yield [row, own];
+      continue;
+    }
     const cells: (HTMLTableCellElement | undefined)[] = [];
     const next: typeof carried = [];
     const place = (column: number, cell: HTMLTableCellElement, left: number) => {
@@ -43,14 +52,13 @@ export function* cellsByRow(
     for (const [column, above] of carried.entries())
       if (above) place(column, above.cell, above.left - 1);
     let column = 0;
-    const own = row.cells;
     for (let at = 0; at < own.length; at += 1) {
       const cell = own[at];
       if (!cell) continue;
       while (cells[column]) column += 1;
-      const across = cell.colSpan > 1 ? spanOf(cell, 'colspan') : 1;
-      const down = cell.rowSpan > 1 ? spanOf(cell, 'rowspan') - 1 : 0;
-      for (let step = 0; step < across; step += 1) place(column + step, cell, down);
+      const across = spanOf(cell, 'colspan');
+      const below = spanOf(cell, 'rowspan') - 1;
+      for (let step = 0; step < across; step += 1) place(column + step, cell, below);
       column += across;
     }
     carried = next;

@@ -1,18 +1,30 @@
 import type { FieldKey } from '#utils/records/fields.ts';
-import { type Column, type Columns, columnsOf, controlIn, headOf, readHead } from './columns.ts';
-import { isTyped, typeOf } from './controls.ts';
+import type { RecordKind } from '#utils/records/model.ts';
+import { type Columns, columnsOf, controlIn, headOf, readHead } from './columns.ts';
 import { allIn, attributeOf, closestOf, tagOf } from './dom.ts';
 import { tidyLabel } from './label-text.ts';
 import type { FoundField, FoundRecord } from './model.ts';
 import { isBareOwner } from './owners.ts';
 import type { LabelReading } from './read-label.ts';
-import { cellsByRow, gridOf, headerDepth, textOfCell } from './table-grid.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { RowRecord } from './rows.ts';
+import { cellsByRow, gridOf, headerDepth, type RowCells, textOfCell } from './table-grid.ts';
+import { conceptOf, isOfPerson, type Vocabulary } from './vocabulary.ts';
 
 export interface List {
   readonly table: HTMLTableElement;
   readonly columns: Columns;
   readonly records: readonly FoundRecord[];
+  /** What stands over its header: the caption, rows of one cell. */
+  readonly headings: readonly string[];
+}
+
+/** With what eyes a table is read. */
+export interface Reading {
+  readonly kind: RecordKind;
+  readonly read: (text: string) => LabelReading;
+  readonly vocabulary: Vocabulary;
+  /** Rows of sums are records too. */
+  readonly sums: boolean;
 }
 
 const listTables = new WeakSet<HTMLElement>();
@@ -24,16 +36,15 @@ export function rowOf({ mark }: FoundField): HTMLElement | undefined {
   return row && table && listTables.has(table) ? row : undefined;
 }
 
+type Line = readonly [HTMLTableRowElement, RowCells];
+
 const LAST_HEADER_START = 6;
 const SAMPLE = 6;
 const TOTALS = /^(?:รวม|รวมทั้งหมด|รวมทั้งสิ้น|รวม\s.*|ยอดรวม.*|ผลรวม.*|ค่าเฉลี่ย.*|เฉลี่ย)$/u;
 
 /** A table with a record a row, under a header that the vocabulary knows; else `undefined`. */
-export function readList(
-  table: HTMLTableElement,
-  read: (text: string) => LabelReading,
-  vocabulary: Vocabulary,
-): List | undefined {
+export function readList(table: HTMLTableElement, reading: Reading): List | undefined {
+  const { kind, read, vocabulary, sums } = reading;
   const lines = Array.from(table.rows);
   for (let start = 0; start < Math.min(LAST_HEADER_START, lines.length); start += 1) {
     const depth = headerDepth(lines, start);
@@ -42,16 +53,35 @@ export function readList(
     const heads = Array.from({ length: Math.max(...grid.map((row) => row.length)) }, (_, at) =>
       headOf(grid, at),
     );
-    const keys = heads.map((head) => readHead(head, read)).filter((key) => key !== undefined);
-    if (new Set(keys).size < 2 || heads.length < 3) continue;
+    const keys = heads.map((head) => readHead(head, read));
+    if (new Set(keys.filter(Boolean)).size < 2 || heads.length < 3) continue;
     const body = lines.slice(start + depth);
     const header = lines[start + depth - 1];
-    if (!isBody(body, header, read)) return undefined;
-    const data = [...cellsByRow(body)].filter(([row, cells]) => isData(row, cells, heads.length));
-    const sample = data.slice(0, SAMPLE).map(([, cells]) => cells);
+    if (!isBody(body, header, keys, read)) return undefined;
+    const down = allIn(table, '[rowspan]').some(
+      (cell) => body.indexOf(cell.parentElement as HTMLTableRowElement) >= 0,
+    );
+    const data: Line[] = [];
+    for (const line of cellsByRow(body, heads.length, down))
+      if (isData(line, heads.length, header, sums)) data.push(line);
+    const sample = data.slice(0, SAMPLE).map(([, cells]) => Array.from(cells));
     const columns = columnsOf(heads, sample, read, vocabulary);
     if (columns.known.length < 2 || isFormGrid(data, columns)) return undefined;
-    return { table, columns, records: recordsOf(data, columns.known, table) };
+    listTables.add(table);
+    const plan = {
+      kind,
+      columns: columns.known,
+      hasControls:
+        allIn(table, 'input:not([type=checkbox]):not([type=hidden]),select,textarea').length > 0,
+    };
+    const records = data.flatMap(([row, cells]) => {
+      const whole = cells.length >= heads.length;
+      return whole || columns.known.filter(({ at }) => cells[at]).length > 1
+        ? [new RowRecord(plan, row, cells === row.cells ? undefined : cells)]
+        : [];
+    });
+    const over = [...(table.caption ? [table.caption] : []), ...lines.slice(0, start)];
+    return { table, columns, records, headings: over.map(textOfCell).filter(Boolean) };
   }
   return undefined;
 }
@@ -74,87 +104,65 @@ function isHeaderRow(row: HTMLTableRowElement | undefined): boolean {
 function isBody(
   body: readonly HTMLTableRowElement[],
   header: HTMLTableRowElement | undefined,
+  keys: readonly (FieldKey | undefined)[],
   read: (text: string) => LabelReading,
 ): boolean {
   const same = header && textOfCell(header);
+  const asked = new Set(keys.map((key) => key && conceptOf(key)));
   for (const row of body.slice(0, 4)) {
     const cells = Array.from(row.cells);
     const first = cells.find((cell) => textOfCell(cell) !== '');
     if (first && isBareOwner(tidyLabel(textOfCell(first)))) return false;
     if (textOfCell(row) === same) continue;
-    if (cells.filter((cell) => read(textOfCell(cell)).concept !== undefined).length >= 2)
-      return false;
+    // ยืนยัน, รับรอง are labels, and answers below them.
+    const labels = cells
+      .map((cell) => read(textOfCell(cell)).concept)
+      .filter((concept) => concept && (isOfPerson(concept) || !asked.has(concept)));
+    if (labels.length >= 2) return false;
     if (cells.length > 1 && row.querySelector('table') !== null) return false;
   }
   return true;
 }
 
 function isData(
-  row: HTMLTableRowElement,
-  cells: readonly (HTMLTableCellElement | undefined)[],
+  [row, cells]: Line,
   width: number,
+  header: HTMLTableRowElement | undefined,
+  sums: boolean,
 ): boolean {
-  if (row.parentElement && tagOf(row.parentElement) === 'tfoot') return false;
+  if (!sums && row.parentElement && tagOf(row.parentElement) === 'tfoot') return false;
   const own = row.cells;
   if (own.length < 2) return false;
-  if (own.length < 3 && new Set(cells).size < Math.min(3, width)) return false;
+  if (own.length < 3 && new Set(Array.from(cells)).size < Math.min(3, width)) return false;
   let allHeaders = true;
   let first: string | undefined;
   for (let at = 0; at < own.length; at += 1) {
     const cell = own[at];
     if (!cell) continue;
     if (tagOf(cell) !== 'th') allHeaders = false;
-    if (first !== undefined) continue;
+    if (first !== undefined) {
+      if (allHeaders) continue;
+      break;
+    }
     const text = (cell.textContent ?? '').trim();
-    if (text !== '' || (cell.firstElementChild && controlIn(cell))) first = text;
+    if (text !== '' || (cell.firstElementChild && controlIn(cell).length > 0)) first = text;
   }
-  return !allHeaders && first !== undefined && !TOTALS.test(first);
+  if (first === undefined || (!sums && TOTALS.test(first))) return false;
+  if (allHeaders) return sums && TOTALS.test(first);
+  // The header once more, for the next printed page.
+  const again = first !== '' && header && (header.cells[0]?.textContent ?? '').trim() === first;
+  return !again || textOfCell(header) !== textOfCell(row);
 }
 
 /** One row of boxes under their labels is a form that is laid out as a table. */
-function isFormGrid(
-  data: readonly (readonly [HTMLTableRowElement, readonly (HTMLTableCellElement | undefined)[]])[],
-  { known }: Columns,
-): boolean {
+function isFormGrid(data: readonly Line[], { known }: Columns): boolean {
   const [only, ...others] = data;
   if (!only || others.length > 0) return false;
   const controls = known
     .map(({ at }) => only[1][at])
-    .map((cell) => cell && controlIn(cell))
-    .filter((control) => control !== undefined);
+    .flatMap((cell) => (cell ? controlIn(cell).slice(0, 1) : []));
   const indexed = controls.some((control) =>
     /\[\d+\]|[_.-]\d+$/.test(attributeOf(control, 'name')),
   );
   return !indexed && controls.length * 2 > known.length;
-}
-
-function recordsOf(
-  data: readonly (readonly [HTMLTableRowElement, readonly (HTMLTableCellElement | undefined)[]])[],
-  known: readonly Column[],
-  table: HTMLTableElement,
-): FoundRecord[] {
-  listTables.add(table);
-  const hasControls =
-    allIn(table, 'input:not([type=checkbox]):not([type=hidden]),select,textarea').length > 0;
-  const records: FoundRecord[] = [];
-  for (const [row, cells] of data) {
-    const fields = new Map<FieldKey, FoundField>();
-    for (const { at, key, label, certainty } of known) {
-      const cell = cells[at];
-      if (!cell) continue;
-      const control = hasControls ? controlIn(cell) : undefined;
-      const group = control && typeOf(control) === 'radio' ? [] : control ? [control] : [];
-      const field: FoundField = {
-        key,
-        mark: control ?? cell,
-        controls: group,
-        label,
-        typed: control !== undefined && isTyped(control),
-        certainty,
-      };
-      fields.set(key, field);
-    }
-    if (fields.size > 1) records.push({ kind: 'pupil', fields, row });
-  }
-  return records;
 }

@@ -1,5 +1,5 @@
 import type { Portal } from '#utils/portals/model.ts';
-import { type FieldKey, fieldOf, fieldsOf } from '#utils/records/fields.ts';
+import { FIELD_KEYS, type FieldKey, fieldOf, fieldsOf } from '#utils/records/fields.ts';
 import type { Section } from '#utils/records/model.ts';
 import { plain } from './label-text.ts';
 import { type Owner, peelOwner } from './owners.ts';
@@ -20,7 +20,7 @@ const PREFIXES: Readonly<Partial<Record<Section, string>>> = {
 const byConcept = new Map<Concept, Map<Section, FieldKey>>();
 const conceptByKey = new Map<FieldKey, Concept>();
 
-for (const key of fieldsOf('pupil')) {
+for (const key of FIELD_KEYS) {
   const { section } = fieldOf(key);
   const rest = key.slice((PREFIXES[section] ?? '').length);
   const concept = rest.charAt(0).toLowerCase() + rest.slice(1);
@@ -46,6 +46,12 @@ export const onlyKeyOf = (concept: Concept): FieldKey | undefined => {
   return owners.size === 1 ? owners.values().next().value : undefined;
 };
 
+const PERSONAL: ReadonlySet<FieldKey> = new Set(fieldsOf('pupil'));
+
+/** Asked of a person; a school, a class or a building is nobody's, whatever heading it stands under. */
+export const isOfPerson = (concept: Concept): boolean =>
+  [...ownersOf(concept).values()].some((key) => PERSONAL.has(key));
+
 export interface Vocabulary {
   /** Plain label text to what it asks; texts that mean several things are left out. */
   readonly labels: ReadonlyMap<string, Concept>;
@@ -53,7 +59,7 @@ export interface Vocabulary {
   readonly names: ReadonlyMap<string, FieldKey>;
 }
 
-function build(portal: Portal): Vocabulary {
+function build(portal: Portal, fields: readonly FieldKey[]): Vocabulary {
   const labels = new Map<string, Concept>();
   const twofold = new Set<string>();
   const names = new Map<string, FieldKey>();
@@ -64,7 +70,7 @@ function build(portal: Portal): Vocabulary {
     if (known !== undefined && known !== concept) twofold.add(label);
     labels.set(label, concept);
   };
-  for (const key of fieldsOf('pupil')) {
+  for (const key of fields) {
     const concept = conceptOf(key);
     const shared = ownersOf(concept).size > 1;
     for (const label of [...(portal.labels[key] ?? []), fieldOf(key).label.th]) {
@@ -79,11 +85,13 @@ function build(portal: Portal): Vocabulary {
   return { labels, names };
 }
 
-const built = new WeakMap<Portal, Vocabulary>();
+const built = new WeakMap<Portal, Map<readonly FieldKey[], Vocabulary>>();
 
-/** The portal's labels and names, made ready for looking up; made once for each portal. */
-export function vocabularyOf(portal: Portal): Vocabulary {
-  const known = built.get(portal) ?? build(portal);
+/** The portal's labels and names of these fields, ready for looking up; made once for each array. */
+export function vocabularyOf(portal: Portal, fields: readonly FieldKey[]): Vocabulary {
+  const known = built.get(portal) ?? new Map<readonly FieldKey[], Vocabulary>();
   built.set(portal, known);
-  return known;
+  const vocabulary = known.get(fields) ?? build(portal, fields);
+  known.set(fields, vocabulary);
+  return vocabulary;
 }

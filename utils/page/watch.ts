@@ -1,7 +1,7 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import { fieldOf } from '#utils/records/fields.ts';
 import { isControl, typeOf } from './controls.ts';
-import { commonAncestor, isElement, parentOf, tagOf } from './dom.ts';
+import { closestOf, commonAncestor, isElement, parentOf, tagOf } from './dom.ts';
 import type { FoundPage, FoundRecord } from './model.ts';
 
 /** The fields of each record that may read differently now. */
@@ -11,8 +11,15 @@ interface Watch {
   readonly document: Document;
   readonly found: FoundPage;
   onInput(changed: Changed): void;
-  /** The page's structure or address changed: what was found may no longer be what is there. */
-  onStructure(): void;
+  /** Something changed that is looked at in the next frame: what was said of the page may be wrong. */
+  onStale?(): void;
+  /** The texts of these rows changed, and nothing else. */
+  onRows?(rows: ReadonlySet<Element>): void;
+  /**
+   * The page's structure or address changed: what was found may no longer be what is there. `touched`:
+   * the known rows in which something changed.
+   */
+  onStructure(touched: ReadonlySet<Element>): void;
   readonly signal: AbortSignal;
 }
 
@@ -25,12 +32,15 @@ interface Place {
  * Follows what the user types and what the page does to itself: one listener for input, one observer
  * for structure, no timers. Ends with the signal.
  */
-export function watchPage({ document, found, onInput, onStructure, signal }: Watch): void {
+export function watchPage(watch: Watch): void {
+  const { document, found, onInput, signal } = watch;
   if (signal.aborted) return;
   const places = new Map<Element, Place>();
-  for (const record of found.records)
+  for (const record of found.records) {
+    if (record.hasControls === false) continue;
     for (const [key, { controls }] of record.fields)
       for (const control of controls) places.set(control, { record, key });
+  }
 
   const tell = (elements: Iterable<Element>) => {
     const changed = new Map<FoundRecord, FieldKey[]>();
@@ -64,14 +74,32 @@ export function watchPage({ document, found, onInput, onStructure, signal }: Wat
 
   const view = document.defaultView;
   const url = document.URL;
-  const restructure = later(() => {
-    if (!signal.aborted) onStructure();
+  const rows = new Set<Element>(found.records.flatMap(({ row }) => row ?? []));
+  const touched = new Set<Element>();
+  let whole = false;
+  const look = later(() => {
+    const now = new Set(touched);
+    touched.clear();
+    if (whole || !watch.onRows) watch.onStructure(now);
+    else watch.onRows(now);
   });
+  const stale = () => {
+    watch.onStale?.();
+    look();
+  };
+  const restructure = () => {
+    whole = true;
+    stale();
+  };
+  const moved = () => {
+    if (withoutHash(document.URL) !== withoutHash(url)) restructure();
+  };
   if (view) {
     listen(view, 'popstate', restructure);
-    listen(view, 'hashchange', () => {
-      if (withoutHash(document.URL) !== withoutHash(url)) restructure();
-    });
+    listen(view, 'hashchange', moved);
+    // Tells of `pushState`, which has no event of its own; not in every browser.
+    const { navigation } = view as { navigation?: EventTarget };
+    if (navigation) listen(navigation, 'currententrychange', moved);
     listen(view, 'pageshow', (event) => {
       if ((event as PageTransitionEvent).persisted) restructure();
     });
@@ -82,10 +110,20 @@ export function watchPage({ document, found, onInput, onStructure, signal }: Wat
     found,
     onMutations(records) {
       const choices = new Set<Element>();
+      let change: Change;
       for (const record of records) {
-        if (isElement(record.target) && places.has(record.target)) choices.add(record.target);
-        else if (matters(record, found) || document.URL !== url) return restructure();
+        if (isElement(record.target) && places.has(record.target)) {
+          choices.add(record.target);
+          continue;
+        }
+        const its = document.URL === url ? changeIn(record, found) : 'structure';
+        if (!its) continue;
+        const row = rowAround(record.target, rows);
+        if (row) touched.add(row);
+        change = its === 'text' && row ? (change ?? its) : 'structure';
       }
+      if (change === 'structure') restructure();
+      else if (change) stale();
       // A list of choices that was filled anew may have lost what was chosen.
       if (choices.size > 0) {
         for (const select of choices) snapshot.keep(select);
@@ -94,6 +132,16 @@ export function watchPage({ document, found, onInput, onStructure, signal }: Wat
     },
     signal,
   });
+}
+
+/** The known row that a node stands in. */
+function rowAround(node: Node, rows: ReadonlySet<Element>): Element | undefined {
+  let row = isElement(node) ? closestOf(node, 'tr') : null;
+  while (row && !rows.has(row)) {
+    const outer = parentOf(row);
+    row = outer && closestOf(outer, 'tr');
+  }
+  return row ?? undefined;
 }
 
 const withoutHash = (url: string): string => url.replace(/#.*$/, '');
@@ -189,20 +237,24 @@ function holderOf({ records }: FoundPage): HTMLElement | null {
 const OURS = 'truatthan-panel';
 const STRUCTURE = 'input,select,textarea,table,tr,td,dl,dd,fieldset,form,iframe';
 
-/** Whether a mutation can change what is recognised; a message beside a box cannot. */
-function matters(
+type Change = 'structure' | 'text' | undefined;
+
+/** What a mutation can change of what is recognised; a message beside a box changes nothing. */
+function changeIn(
   { target, addedNodes, removedNodes }: MutationRecord,
   { page, records }: FoundPage,
-): boolean {
+): Change {
   const shown = page === 'unrecognised' || records[0]?.row !== undefined || page.endsWith('-view');
-  if (isElement(target) && shown && /^(?:td|th|dd)$/.test(tagOf(target))) return true;
+  let change: Change;
+  if (isElement(target) && shown && /^(?:td|th|dd)$/.test(tagOf(target))) change = 'text';
   for (const nodes of [addedNodes, removedNodes]) {
     for (let at = 0; at < nodes.length; at += 1) {
       const node = nodes[at];
       if (!isElement(node) || tagOf(node) === OURS) continue;
-      if (node.matches(STRUCTURE) || node.querySelector(STRUCTURE) !== null) return true;
-      if (shown && page !== 'unrecognised' && (node.textContent ?? '').trim() !== '') return true;
+      if (node.matches(STRUCTURE) || node.querySelector(STRUCTURE) !== null) return 'structure';
+      if (shown && page !== 'unrecognised' && (node.textContent ?? '').trim() !== '')
+        change = 'text';
     }
   }
-  return false;
+  return change;
 }

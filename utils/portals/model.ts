@@ -25,23 +25,37 @@ export type PageId =
   | 'gcode/request-form'
   | 'gcode/request-list';
 
+/** `form`: one record to type in; `view`: one record as text; `list`: a record a row. */
+export type Shape = 'form' | 'view' | 'list';
+
 /** One kind of page of a portal, as data. */
 export interface PageDescription {
   readonly id: PageId;
   readonly title: Words;
   readonly record: RecordKind;
-  /** `form`: one record to type in; `view`: one record as text; `list`: a record a row. */
-  readonly shape: 'form' | 'view' | 'list';
+  readonly shapes: readonly Shape[];
+  /**
+   * The only fields that it has, where the portal's other pages use the same words for other things
+   * (รวม of staff, of computers, of pupils); else every field of its kind of record. Pages that share
+   * one array are read together.
+   */
+  readonly fields?: readonly FieldKey[];
   /** Any of these sets of fields, found together, is what the page needs at the least. */
   readonly needs: readonly (readonly FieldKey[])[];
-  /** Of a list: fields that stand in controls on this page and nowhere else. */
-  readonly typed?: readonly FieldKey[];
   /** How many fields must be recognised at the least. */
   readonly least: number;
-  /** Evidence that adds to it but decides nothing alone: parts of the path after `/obecNN`. */
+  /** How many are enough where neither path nor heading is the page's own; never, where absent. */
+  readonly alone?: number;
+  /** Of a list: fields that stand in controls on this page and nowhere else. Evidence like a path. */
+  readonly typed?: readonly FieldKey[];
+  /** Of a list: that it has several rows is evidence like a path. */
+  readonly many?: true;
+  /** Of a list: rows of sums are rows of it. */
+  readonly sums?: true;
+  /** Parts of the path after `/obecNN`. */
   readonly paths?: readonly RegExp[];
-  /** The same for headings. */
-  readonly headings?: readonly string[];
+  /** Of headings, without spaces and signs. */
+  readonly headings?: readonly RegExp[];
 }
 
 export interface Portal {
@@ -49,6 +63,12 @@ export interface Portal {
   readonly title: Words;
   readonly hosts: readonly string[];
   readonly pages: readonly PageDescription[];
+  /** Paths after `/obecNN` of pages that use the words of records and surely hold none. */
+  readonly otherPaths: readonly RegExp[];
+  /** What such pages are about: their path, or their first heading without spaces and signs. */
+  readonly otherSubjects: readonly RegExp[];
+  /** The system's own name, without spaces and signs, which says nothing of a page. */
+  readonly ownName: RegExp;
   /** Other control names or ids of a field, besides its key. */
   readonly names: Readonly<Partial<Record<FieldKey, readonly string[]>>>;
   readonly labels: Readonly<Partial<Record<FieldKey, readonly string[]>>>;

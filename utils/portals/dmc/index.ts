@@ -1,7 +1,7 @@
 import type { Portal } from '#utils/portals/model.ts';
 import { DMC_LABELS } from './labels.ts';
 import { DMC_NAMES } from './names.ts';
-import { DMC_PAGES } from './pages.ts';
+import { DMC_PAGES, OTHER_PATHS, OTHER_SUBJECTS } from './pages.ts';
 
 /** One application per academic year: `/obec69/` is BE 2569. */
 const APPLICATION = /^\/obec(\d{2})(?=\/|$)/;
@@ -12,6 +12,9 @@ export const DMC: Portal = {
   title: { th: 'DMC ข้อมูลนักเรียนรายบุคคล', en: 'DMC, pupil records' },
   hosts: ['portal.bopp-obec.info'],
   pages: DMC_PAGES,
+  otherPaths: OTHER_PATHS,
+  otherSubjects: OTHER_SUBJECTS,
+  ownName: /ระบบ(?:จัดเก็บ)?ข้อมูลนักเรียนรายบุคคล|datamanagementcenter/g,
   names: DMC_NAMES,
   labels: DMC_LABELS,
   academicYearOf(url) {

@@ -21,110 +21,164 @@ const PUPIL: readonly (readonly FieldKey[])[] = [
   ['psHomeIdNo', 'psHomeNo'],
 ];
 
-const LIST: readonly (readonly FieldKey[])[] = [
+const ROW: readonly (readonly FieldKey[])[] = [
   ['cifNo', 'firstNameTh'],
   ['studentNo', 'firstNameTh'],
   ['cifNo', 'studentNo'],
+  ['cifNo', 'birthDate'],
+  ['firstNameTh', 'lastNameTh', 'levelDtlCode'],
 ];
 
-/** Pages whose own fields have no vocabulary yet: never taken for recognised. */
-const NOT_YET: readonly (readonly FieldKey[])[] = [];
+const SCHOOL: readonly (readonly FieldKey[])[] = [
+  ['schoolName', 'schoolDirector'],
+  ['schoolName', 'schoolCode'],
+  ['schoolName', 'schoolCode10'],
+  ['schoolName', 'schoolCode8'],
+  ['schoolName', 'schoolCode6'],
+  ['schoolName', 'schoolPostcode'],
+  ['schoolCode', 'schoolPostcode'],
+  ['schoolCode', 'schoolDirector'],
+  ['schoolDirector', 'schoolRooms'],
+  ['schoolDirector', 'schoolLevels'],
+  ['schoolLevels', 'schoolRooms'],
+];
+
+const STEPS = ['confirmStatus', 'certifyStatus', 'acknowledgeStatus'] as const;
+const NAMED_SCHOOL = [
+  'schoolName',
+  'schoolCode',
+  'schoolCode8',
+  'schoolCode10',
+  'schoolCode6',
+] as const;
+
+/** Paths of pages without records: home, log-in, choice of user. */
+export const OTHER_PATHS: readonly RegExp[] = [/^\/$/, /^\/auth(?:\/|$)/];
+
+/** What such pages are about, as their first heading or their path says. */
+export const OTHER_SUBJECTS: readonly RegExp[] = [
+  /^(?:ข่าว|ประกาศ|ประชาสัมพันธ์|หนังสือราชการ|ดาวน์โหลด|คู่มือ|สถิติ|คำถาม|ถามตอบ|ติดต่อ|เข้าสู่ระบบ|ลงทะเบียน)/,
+  /^\/(?:login|logout|home|index|main|welcome|news|announce|download|manual|help|faq|contact|about|stat|public|restpublicstat)(?:[/.-]|$)/i,
+  /\/(?:change-?)?(?:password|user-?profile|profile|account)(?:[/.]|$)/i,
+  /รหัสผ่าน|ผู้ใช้(?:งาน|ระบบ)?$|โปรไฟล์|บัญชีผู้ใช้|ตัวอย่าง|วิธีการ?กรอก|แนวทางการ|คำแนะนำ|สถิติ/,
+];
 
 /**
- * DMC's pages. Paths are those of obec65 to obec69 after `/obecNN`; none decides alone. Where a path
- * is missing, nobody outside has seen it.
+ * DMC's pages. Paths are those of obec65 to obec69 after `/obecNN`; no path, heading or field decides
+ * alone. Where a path is missing, nobody outside has seen it.
  */
 export const DMC_PAGES: readonly PageDescription[] = [
   {
     id: 'dmc/student-form',
     title: { th: 'แบบข้อมูลนักเรียน', en: "Pupil's form" },
     record: 'pupil',
-    shape: 'form',
+    shapes: ['form'],
     needs: PUPIL,
-    least: 4,
-    paths: [
-      /^\/student\/[^/]+\/edit\/?$/,
-      /^\/studentin\/add(_cif)?\/?$/,
-      /^\/studentnew\/add\/?$/,
-    ],
-    headings: ['ข้อมูลเบื้องต้น', 'ย้ายเข้านักเรียน', 'เพิ่มนักเรียน', 'แก้ไขข้อมูลนักเรียน'],
+    least: 3,
+    alone: 6,
+    paths: [/^\/students?(?:in|new)?(?:\/|$)/],
+    headings: [/ข้อมูลเบื้องต้น|ย้ายเข้านักเรียน|เพิ่มนักเรียน|ข้อมูลนักเรียน|ประวัตินักเรียน|นักเรียนใหม่|ทะเบียนนักเรียน/],
   },
   {
     id: 'dmc/student-view',
     title: { th: 'ดูข้อมูลนักเรียน', en: "Pupil's record" },
     record: 'pupil',
-    shape: 'view',
+    shapes: ['view'],
     needs: PUPIL,
     least: 4,
-    paths: [/^\/student\/[^/]+\/?$/],
-    headings: ['ข้อมูลนักเรียน', 'ข้อมูลเบื้องต้น', 'ประวัตินักเรียน'],
+    alone: 12,
+    paths: [/^\/student\w*\/[^/]/],
+    headings: [/ข้อมูลนักเรียน|ข้อมูลเบื้องต้น|ประวัตินักเรียน|รายละเอียดนักเรียน|ระเบียนประวัติ|ทะเบียนนักเรียน/],
   },
   {
     id: 'dmc/further-study',
     title: { th: 'การศึกษาต่อของผู้จบการศึกษา', en: 'Further study of leavers' },
     record: 'pupil',
-    shape: 'list',
-    needs: [['studyTypeCode']],
+    shapes: ['list'],
+    needs: [
+      ['studyTypeCode', 'studentNo'],
+      ['studyTypeCode', 'firstNameTh'],
+      ['studyTypeCode', 'cifNo'],
+    ],
     least: 3,
-    paths: [/^\/studentpendingupl\//],
-    headings: ['ศึกษาต่อ'],
+    typed: ['studyTypeCode'],
+    paths: [/^\/studentpendingupl(?:\/|$)/],
+    headings: [/ศึกษาต่อ/],
   },
   {
     id: 'dmc/rooms',
     title: { th: 'จัดห้องเรียน', en: 'Rooms and classes' },
     record: 'pupil',
-    shape: 'list',
+    shapes: ['list'],
     needs: [
       ['classroom', 'cifNo'],
       ['classroom', 'studentNo'],
       ['classroom', 'firstNameTh'],
     ],
     least: 3,
-    headings: ['จัดห้อง', 'แก้ไขชั้นเรียน', 'จัดชั้นเรียน'],
+    typed: ['classroom'],
+    paths: [/room/i],
+    headings: [/จัดห้อง|แก้ไขชั้นเรียน|จัดชั้นเรียน|ย้ายห้อง|เปลี่ยนห้อง/],
   },
   {
     id: 'dmc/student-list',
     title: { th: 'รายชื่อนักเรียน', en: 'List of pupils' },
     record: 'pupil',
-    shape: 'list',
-    needs: LIST,
+    shapes: ['list'],
+    needs: ROW,
     least: 3,
-    paths: [/^\/student\/?$/, /^\/studentin\/?$/, /^\/studentprogram\//],
-    headings: ['รายชื่อนักเรียน', 'ค้นหานักเรียน', 'ข้อมูลนักเรียน'],
-  },
-  {
-    id: 'dmc/school-info',
-    title: { th: 'ข้อมูลพื้นฐานโรงเรียน', en: 'School basics' },
-    record: 'school',
-    shape: 'form',
-    needs: NOT_YET,
-    least: 3,
-    headings: ['ปรับปรุงข้อมูลพื้นฐานโรงเรียน'],
+    paths: [/^\/student/],
+    headings: [
+      /รายชื่อนักเรียน|ค้นหานักเรียน|ข้อมูลนักเรียน|รายชื่อผู้เรียน|นักเรียนทั้งหมด|นักเรียนชั้น|นักเรียนห้อง|ผลการค้นหา|ย้ายเข้า|จำหน่าย/,
+    ],
   },
   {
     id: 'dmc/class-counts',
     title: { th: 'จำนวนนักเรียนแยกชั้น,เพศ', en: 'Pupils by class and sex' },
     record: 'class',
-    shape: 'list',
-    needs: NOT_YET,
+    shapes: ['list'],
+    needs: [
+      ['classLevel', 'boys', 'girls'],
+      ['classLevel', 'pupils', 'rooms'],
+    ],
     least: 3,
-    headings: ['จำนวนนักเรียนแยกชั้น'],
-  },
-  {
-    id: 'dmc/confirmation',
-    title: { th: 'ยืนยันข้อมูล', en: 'Confirmation' },
-    record: 'school',
-    shape: 'list',
-    needs: NOT_YET,
-    least: 3,
-    headings: ['ยืนยันข้อมูล'],
+    sums: true,
+    headings: [
+      /แยก(?:ตาม)?(?:ระดับ|ราย)?(?:ชั้น|เพศ)|จำนวนนักเรียน.*(?:ชั้น|เพศ)|ตรวจสอบจำนวนนักเรียน|นักเรียนรายชั้น/,
+    ],
   },
   {
     id: 'dmc/school-list',
     title: { th: 'โรงเรียนในเขตพื้นที่', en: "A district's schools" },
     record: 'school',
-    shape: 'list',
-    needs: NOT_YET,
+    shapes: ['list'],
+    needs: NAMED_SCHOOL.flatMap((school) => STEPS.map((step) => [school, step])),
+    least: 2,
+    many: true,
+    headings: [/รายชื่อโรงเรียน|โรงเรียนใน|ของโรงเรียน|โรงเรียนที่|ราย(?:โรง|สถานศึกษา)|ติดตามการ/],
+  },
+  {
+    id: 'dmc/confirmation',
+    title: { th: 'ยืนยันข้อมูล', en: 'Confirmation' },
+    record: 'school',
+    shapes: ['view', 'list', 'form'],
+    needs: [
+      ['confirmStatus', 'certifyStatus'],
+      ['confirmStatus', 'acknowledgeStatus'],
+      ['certifyStatus', 'acknowledgeStatus'],
+    ],
+    least: 2,
+    paths: [/confirm|certif/i],
+    headings: [/(?:การ|^[\d]*)ยืนยัน(?:และรับรอง)?(?:ข้อมูล|$)|ยืนยันข้อมูล|รับรองข้อมูล|สถานะข้อมูล/],
+  },
+  {
+    id: 'dmc/school-info',
+    title: { th: 'ข้อมูลพื้นฐานโรงเรียน', en: 'School basics' },
+    record: 'school',
+    shapes: ['form', 'view'],
+    needs: SCHOOL,
     least: 3,
+    paths: [/^\/school/i],
+    headings: [/ข้อมูล(?:พื้นฐาน|ทั่วไป)?(?:ของ)?(?:โรงเรียน|สถานศึกษา)/],
   },
 ];
