@@ -7,7 +7,7 @@ import { academicYearIn, birthDateIn, isUnregistered } from './readings.ts';
 export const about: RuleText = {
   title: { th: 'อายุอยู่นอกช่วงที่นับเป็นงบประมาณ', en: 'Age outside what the budget counts' },
   why: {
-    th: 'สถิติงบประมาณไม่นับนักเรียนที่อายุเกิน 20 ปี และเด็กเล็กเกินไป หลักเกณฑ์ปี 2558 เขียนว่าต่ำกว่า 4 ปี แต่ปัจจุบัน อ.1 เริ่มที่ 3 ปี จึงเตือนเฉพาะต่ำกว่า 3 ปี',
+    th: 'สถิติงบประมาณไม่นับนักเรียนที่อายุเกิน 20 ปี และเด็กเล็กเกินไป หลักเกณฑ์ปี 2558 เขียนว่าต่ำกว่า 4 ปี แต่ปัจจุบัน อ.1 เริ่มที่ 3 ปี จึงแจ้งเฉพาะต่ำกว่า 3 ปี',
     en: 'Budget statistics leave out pupils over 20 and those too young. The rule of 2558 says under 4; since อ.1 begins at three now, only those under 3 are asked about.',
   },
   source: {
@@ -17,7 +17,7 @@ export const about: RuleText = {
   messages: {
     old: {
       see: {
-        th: 'เกิด {birth} อายุ {age} ปีในปีการศึกษา {year} เกินช่วงที่นับเป็นงบประมาณ',
+        th: 'เกิด {birth} อายุ {age} ปีในปีการศึกษา {year} เกินช่วงอายุที่นับเป็นงบประมาณ',
         en: 'Born {birth}: {age} years old in {year}, more than the budget counts.',
       },
       todo: {

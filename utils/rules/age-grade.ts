@@ -15,7 +15,7 @@ import { academicYearIn, birthDateIn, gradeIn, isUnregistered } from './readings
 export const about: RuleText = {
   title: { th: 'อายุไม่ตรงกับชั้น', en: 'Age does not fit the grade' },
   why: {
-    th: 'ป.1 คือปีที่อายุย่างเข้าปีที่ 7 นับตามปี พ.ศ. เกิด ส่วนอนุบาลนับอายุเต็มปีในวันที่ 16 พฤษภาคม ผู้เรียนซ้ำชั้น เข้าเรียนช้า หรือได้รับผ่อนผันต่างจากนี้ได้ ผู้ใช้รหัส G หรือเลขที่ขึ้นต้นด้วย 0 จึงผ่อนให้หนึ่งระดับ',
+    th: 'ป.1 คือปีที่อายุย่างเข้าปีที่ 7 นับตามปี พ.ศ. เกิด ส่วนอนุบาลนับอายุเต็มปีในวันที่ 16 พฤษภาคม ผู้เรียนซ้ำชั้น เข้าเรียนช้า หรือได้รับผ่อนผันต่างจากนี้ได้ ผู้ใช้รหัส G หรือเลขที่ขึ้นต้นด้วย 0 จะแจ้งเบากว่าหนึ่งระดับ',
     en: 'ป.1 is the seventh year, counted by the year of birth; kindergarten counts completed years on 16 May. Those who repeat, enter late or have leave to enter early differ, and pupils with a G or 0 number are judged one step milder.',
   },
   source: {
@@ -35,7 +35,7 @@ export const about: RuleText = {
     },
     older: {
       see: {
-        th: 'เกิด {birth} โตกว่าเกณฑ์ของชั้น {grade} ประมาณหนึ่งปี',
+        th: 'เกิด {birth} อายุมากกว่าเกณฑ์ของชั้น {grade} ประมาณหนึ่งปี',
         en: 'Born {birth}: about a year older than {grade} expects.',
       },
       todo: {
@@ -45,7 +45,7 @@ export const about: RuleText = {
     },
     younger: {
       see: {
-        th: 'เกิด {birth} เด็กกว่าเกณฑ์ของชั้น {grade} ประมาณหนึ่งปี',
+        th: 'เกิด {birth} อายุน้อยกว่าเกณฑ์ของชั้น {grade} ประมาณหนึ่งปี',
         en: 'Born {birth}: about a year younger than {grade} expects.',
       },
       todo: {
@@ -65,13 +65,13 @@ export const rule: RecordRule = {
   reads: ['levelDtlCode', 'birthDate', 'educationYear', 'cifNo'],
   options: {
     warnFrom: {
-      label: { th: 'เตือนเมื่อต่างจากเกณฑ์กี่ปี', en: 'Years off that make a warning' },
+      label: { th: 'แจ้งว่าควรตรวจ เมื่อต่างจากเกณฑ์ตั้งแต่ (ปี)', en: 'Years off that make a warning' },
       default: 2,
       min: 1,
       max: 6,
     },
     tellFrom: {
-      label: { th: 'แจ้งให้ทราบเมื่อต่างจากเกณฑ์กี่ปี', en: 'Years off that make a hint' },
+      label: { th: 'แจ้งเพื่อทราบ เมื่อต่างจากเกณฑ์ตั้งแต่ (ปี)', en: 'Years off that make a hint' },
       default: 1,
       min: 1,
       max: 6,
@@ -131,7 +131,7 @@ export const examples: Example[] = [
     expect: [['levelDtlCode', 'info']],
   },
   {
-    says: { th: 'อ.2 เด็กกว่าเกณฑ์หนึ่งปี', en: 'อ.2, a year too young' },
+    says: { th: 'อ.2 อายุน้อยกว่าเกณฑ์หนึ่งปี', en: 'อ.2, a year too young' },
     values: { levelDtlCode: '02', birthDate: '18/05/2565' },
     context,
     expect: [['levelDtlCode', 'info']],
@@ -143,7 +143,7 @@ export const examples: Example[] = [
     expect: [['levelDtlCode', 'warning']],
   },
   {
-    says: { th: 'รหัส G ผ่อนหนึ่งระดับ', en: 'A G code is judged one step milder' },
+    says: { th: 'รหัส G แจ้งเบากว่าหนึ่งระดับ', en: 'A G code is judged one step milder' },
     values: { levelDtlCode: '04', birthDate: '01/01/2558', cifNo: 'G691099999999' },
     context,
     expect: [['levelDtlCode', 'info']],

@@ -18,15 +18,15 @@ export const about: RuleText = {
         th: 'ปี {year} น่าจะเป็น ค.ศ. ช่องนี้ใช้ปี พ.ศ.',
         en: 'The year {year} seems to be Christian: a BE year belongs here.',
       },
-      todo: { th: 'แก้ปีเป็น พ.ศ. {corrected}', en: 'Change the year to {corrected} BE.' },
+      todo: { th: 'โปรดแก้ปีเป็น พ.ศ. {corrected}', en: 'Change the year to {corrected} BE.' },
     },
     unclear: {
       see: {
-        th: 'ปี {year} ไม่ใช่ปี พ.ศ. ของวันที่ที่ผ่านมาแล้ว',
+        th: 'ปี {year} ไม่น่าเป็นปี พ.ศ. ของวันที่นี้',
         en: 'The year {year} is no BE year of a day in the past.',
       },
       todo: {
-        th: 'เทียบกับเอกสาร แล้วพิมพ์ปี พ.ศ. ใหม่',
+        th: 'โปรดเทียบกับเอกสาร แล้วพิมพ์ปี พ.ศ. ใหม่',
         en: 'Compare it with the document, and type the BE year.',
       },
     },
@@ -80,7 +80,7 @@ export const examples: Example[] = [
     expect: [],
   },
   {
-    says: { th: 'ปี พ.ศ. ที่ยังมาไม่ถึงเป็นอีกเรื่องหนึ่ง', en: 'A future BE year is another matter' },
+    says: { th: 'ปี พ.ศ. ที่ยังมาไม่ถึง ซึ่งมีข้ออื่นตรวจ', en: 'A future BE year is another matter' },
     values: { birthDate: '10/06/2575' },
     expect: [],
   },

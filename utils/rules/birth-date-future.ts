@@ -8,7 +8,7 @@ export const about: RuleText = {
     th: 'วันเกิดต้องไม่เกินวันนี้ตามเวลาประเทศไทย',
     en: 'Nobody is born after today, by the time of Thailand.',
   },
-  source: { th: 'เทียบกับวันนี้', en: 'Compared with today' },
+  source: { th: 'วันที่ปัจจุบันตามเวลาประเทศไทย', en: 'Compared with today' },
   messages: {
     future: {
       see: {
@@ -16,7 +16,7 @@ export const about: RuleText = {
         en: 'This birth date lies after today ({today}).',
       },
       todo: {
-        th: 'เทียบกับสูติบัตร แล้วแก้ให้ตรงกัน',
+        th: 'โปรดเทียบกับสูติบัตร แล้วแก้ให้ตรงกัน',
         en: 'Compare it with the birth certificate, and correct it.',
       },
     },
@@ -79,7 +79,7 @@ export const examples: Example[] = [
     expect: [],
   },
   {
-    says: { th: 'ปี ค.ศ. เป็นอีกเรื่องหนึ่ง', en: 'A Christian year is another matter' },
+    says: { th: 'ปี ค.ศ. ซึ่งมีข้ออื่นตรวจ', en: 'A Christian year is another matter' },
     values: { birthDate: '10/06/2027' },
     context: { today },
     expect: CANNOT_TELL,

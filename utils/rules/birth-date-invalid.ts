@@ -18,14 +18,14 @@ export const about: RuleText = {
         en: 'This date cannot be read: it is written day/month/BE year, such as 05/06/2562.',
       },
       todo: {
-        th: 'เทียบกับเอกสาร แล้วพิมพ์วันที่ใหม่',
+        th: 'โปรดเทียบกับเอกสาร แล้วพิมพ์วันที่ใหม่',
         en: 'Compare it with the document, and type it again.',
       },
     },
     'no-such-day': {
       see: { th: 'ไม่มีวันที่นี้ในปฏิทิน', en: 'The calendar has no such day.' },
       todo: {
-        th: 'เทียบวัน เดือน และปีกับเอกสาร แล้วแก้ให้ตรงกัน',
+        th: 'โปรดเทียบวัน เดือน และปีกับเอกสาร แล้วแก้ให้ตรงกัน',
         en: 'Compare day, month and year with the document, and correct it.',
       },
     },
@@ -84,7 +84,7 @@ export const examples: Example[] = [
     expect: [],
   },
   {
-    says: { th: 'ปี ค.ศ. เป็นอีกเรื่องหนึ่ง', en: 'A Christian year is another matter' },
+    says: { th: 'ปี ค.ศ. ซึ่งมีข้ออื่นตรวจ', en: 'A Christian year is another matter' },
     values: { birthDate: '10/06/2019' },
     expect: [],
   },

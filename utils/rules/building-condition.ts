@@ -6,7 +6,7 @@ const CONDITIONS: ReadonlySet<string> = new Set(['ดี', 'พอใช้', DI
 const CODE = /^[0-9a-z]{1,3}$/;
 
 export const about: RuleText = {
-  title: { th: 'สภาพอาคาร', en: 'Condition of a building' },
+  title: { th: 'สภาพอาคารไม่อยู่ในตัวเลือก', en: 'Condition is none of the choices' },
   why: {
     th: 'B-OBEC แบ่งสภาพอาคารเป็น ดี พอใช้ และทรุดโทรม เท่านั้น',
     en: 'B-OBEC knows three conditions: ดี (good), พอใช้ (fair) and ทรุดโทรม (dilapidated).',

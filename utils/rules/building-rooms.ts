@@ -6,7 +6,7 @@ import { typedIn } from './typed.ts';
 const NEGATIVE = /^\s*-\s*\d/;
 
 export const about: RuleText = {
-  title: { th: 'จำนวนห้องของอาคารเรียน', en: 'Rooms of a classroom building' },
+  title: { th: 'อาคารเรียนไม่มีจำนวนห้อง', en: 'Classroom building without rooms' },
   why: {
     th: 'อาคารเรียนต้องระบุจำนวนห้องตามแปลน อาคารและสิ่งก่อสร้างอื่นไม่ต้องมี',
     en: 'A classroom building states its rooms by the plan; other buildings need none.',
@@ -79,7 +79,7 @@ export const examples: Example[] = [
     expect: [],
   },
   {
-    says: { th: 'บังคับกรอกทั้งหน้า เป็นเรื่องของกฎอื่น', en: 'Where the page requires it of all' },
+    says: { th: 'บังคับกรอกทั้งหน้า ซึ่งมีข้ออื่นตรวจ', en: 'Where the page requires it of all' },
     values: { buildingType: 'อาคารเรียน', buildingRooms: '' },
     context: { required: { buildingRooms: 'error' } },
     expect: CANNOT_TELL,

@@ -39,7 +39,7 @@ const inBuddhistYear = (plain: string, year: number): string =>
   plain.replace(String(year), String(toBuddhistYear(year))).replace('ค.ศ.', 'พ.ศ.');
 
 export const about: RuleText = {
-  title: { th: 'ปีที่สร้างอาคาร', en: 'Year a building was built' },
+  title: { th: 'ปีที่สร้างอาคารไม่น่าเป็นไปได้', en: 'Unlikely year of building' },
   why: {
     th: 'ปีที่สร้างเป็นปี พ.ศ. ไม่เกินปีปัจจุบัน อาคารของโรงเรียนที่สร้างก่อน พ.ศ. 2400 ไม่น่าเป็นไปได้',
     en: 'The year is of the Buddhist era and not after this year. A school building from before 2400 (1857) is hardly possible.',
@@ -51,7 +51,7 @@ export const about: RuleText = {
   messages: {
     christian: {
       see: {
-        th: 'ปี {year} เป็นปี ค.ศ. ช่องนี้ใช้ปี พ.ศ.',
+        th: 'ปี {year} น่าจะเป็น ค.ศ. ช่องนี้ใช้ปี พ.ศ.',
         en: 'The year {year} is of the Christian era; the Buddhist one belongs here.',
       },
       todo: { th: 'โปรดแก้เป็น {corrected}', en: 'Please change it to {corrected}.' },

@@ -19,7 +19,7 @@ export const about: RuleText = {
         en: 'The repeated number differs from the first one.',
       },
       todo: {
-        th: 'เทียบทั้งสองช่องกับเอกสาร แล้วแก้ช่องที่ผิด',
+        th: 'โปรดเทียบทั้งสองช่องกับเอกสาร แล้วแก้ให้ตรงกัน',
         en: 'Compare both with the document, and correct the wrong one.',
       },
     },

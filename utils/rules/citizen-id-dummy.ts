@@ -64,7 +64,7 @@ export const examples: Example[] = [
     expect: [],
   },
   {
-    says: { th: 'เลขเชียงใหม่', en: 'A number of Chiang Mai' },
+    says: { th: 'เลขที่ออกในเชียงใหม่', en: 'A number of Chiang Mai' },
     values: { cifNo: '5500000000007' },
     expect: [],
   },

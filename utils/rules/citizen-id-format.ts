@@ -7,8 +7,8 @@ import { numberIn } from './readings.ts';
 
 export const about: RuleText = {
   title: {
-    th: 'เลขประจำตัวไม่ครบ 13 หลัก',
-    en: 'Identity number is not 13 characters',
+    th: 'เลขประจำตัวไม่ถูกรูปแบบ',
+    en: 'Identity number has the wrong form',
   },
   why: {
     th: 'เลขประจำตัวประชาชนมี 13 หลัก นักเรียนที่ไม่มีหลักฐานทะเบียนราษฎรใช้ G ตามด้วยตัวเลข 12 หลัก',
@@ -25,11 +25,11 @@ export const about: RuleText = {
     },
     spreadsheet: {
       see: {
-        th: 'โปรแกรมตารางคำนวณย่อเลขนี้ไว้ หลักท้ายจึงหายไป',
+        th: 'โปรแกรมอย่าง Excel ย่อเลขนี้ไว้ หลักท้ายจึงหายไป',
         en: 'A spreadsheet has shortened this number: its last digits are lost.',
       },
       todo: {
-        th: 'พิมพ์เลข 13 หลักใหม่จากเอกสาร และตั้งช่องในไฟล์เป็นข้อความ',
+        th: 'โปรดพิมพ์เลข 13 หลักใหม่จากเอกสาร และตั้งเซลล์ในไฟล์เป็นข้อความ',
         en: 'Type the 13 digits again from the document, and set the cell to text.',
       },
     },
@@ -78,7 +78,7 @@ export const examples: Example[] = [
     expect: [['cifNo', 'error']],
   },
   {
-    says: { th: 'รูปแบบของโปรแกรมตารางคำนวณ', en: 'The form of a spreadsheet' },
+    says: { th: 'เลขที่โปรแกรมอย่าง Excel ย่อไว้', en: 'The form of a spreadsheet' },
     values: { [FATHER.number]: '1.1E+12' },
     expect: [['fatherCifNo', 'error']],
   },
@@ -117,13 +117,13 @@ export const examples: Example[] = [
     expect: [],
   },
   {
-    says: { th: 'เลขหนังสือเดินทางของมารดา', en: "The mother's passport number" },
+    says: { th: 'เลขพาสปอร์ตของมารดา', en: "The mother's passport number" },
     values: { motherCifType: 'P', motherCifNo: 'AB0000000' },
     expect: CANNOT_TELL,
   },
   {
     says: {
-      th: 'หนังสือเดินทางที่มีแต่ตัวเลข หรือมีตัวอักษรแทรก',
+      th: 'พาสปอร์ตที่มีแต่ตัวเลข หรือมีตัวอักษรแทรก',
       en: 'Passport numbers of digits alone, and with letters among them',
     },
     values: {

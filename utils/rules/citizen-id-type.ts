@@ -11,7 +11,7 @@ const NATIONALS = '12345';
 export const about: RuleText = {
   title: { th: 'ชนิดบัตรไม่ตรงกับเลข', en: 'Kind of card does not fit the number' },
   why: {
-    th: 'รหัส G ออกให้ผู้ที่ไม่มีบัตรประชาชน ส่วนเลข 13 หลักของคนไทยไม่ใช่เลขหนังสือเดินทาง',
+    th: 'รหัส G ออกให้ผู้ที่ไม่มีบัตรประชาชน ส่วนเลข 13 หลักของคนไทยไม่ใช่เลขพาสปอร์ต',
     en: 'A G code is for those without an identity card, and a Thai 13-digit number is no passport number.',
   },
   source: {

@@ -4,7 +4,7 @@ import { digitsIn } from './typed.ts';
 const ONE_OR_TWO_DIGITS = /^\d{1,2}$/;
 
 export const about: RuleText = {
-  title: { th: 'รูปแบบเลขห้อง', en: 'Form of the room number' },
+  title: { th: 'เลขห้องไม่ถูกรูปแบบ', en: 'Room number has the wrong form' },
   why: {
     th: 'ช่องห้องของ DMC รับตัวเลข 1–2 หลัก ชั้นเลือกไว้ในช่องชั้นแล้ว จึงไม่ต้องพิมพ์ซ้ำ',
     en: "DMC's room is a number of 1 or 2 digits; the grade stands in a field of its own.",
@@ -20,7 +20,7 @@ export const about: RuleText = {
         en: 'The room must be a number of 1 or 2 digits.',
       },
       todo: {
-        th: 'ใส่เฉพาะเลขห้อง เช่น 2 แทน ป.1/2',
+        th: 'โปรดใส่เฉพาะเลขห้อง เช่น 2 แทน ป.1/2',
         en: 'Enter the number of the room alone, such as 2 for ป.1/2.',
       },
     },
@@ -62,7 +62,7 @@ export const examples: Example[] = [
   { says: { th: 'ห้อง 12', en: 'Room 12' }, values: { classroom: '12' }, expect: [] },
   {
     says: {
-      th: 'เลขไทย ซึ่งมีกฎของตัวเองอยู่แล้ว',
+      th: 'เลขไทย ซึ่งมีข้ออื่นตรวจ',
       en: 'Thai digits, which have a rule of their own',
     },
     values: { classroom: '๓' },

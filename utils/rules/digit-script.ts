@@ -46,7 +46,7 @@ export const about: RuleText = {
   messages: {
     thai: {
       see: { th: 'ช่องนี้มีเลขไทย', en: 'There are Thai digits in it.' },
-      todo: { th: 'เปลี่ยนเป็นเลขอารบิก {repaired}', en: 'Change it to {repaired}.' },
+      todo: { th: 'โปรดเปลี่ยนเป็นเลขอารบิก {repaired}', en: 'Change it to {repaired}.' },
     },
     keyboard: {
       see: {
@@ -54,13 +54,13 @@ export const about: RuleText = {
         en: 'It looks like digits typed with the Thai keyboard layout on.',
       },
       todo: {
-        th: 'ถ้าตั้งใจพิมพ์ {repaired} ให้แก้เป็นค่านี้',
+        th: 'ถ้าตั้งใจพิมพ์ {repaired} โปรดแก้เป็นค่านี้',
         en: 'If {repaired} was meant, change it to that.',
       },
     },
     'thai-person': {
       see: { th: 'เลขนี้พิมพ์เป็นเลขไทย', en: 'This number is typed in Thai digits.' },
-      todo: { th: 'เปลี่ยนเป็นเลขอารบิก', en: 'Change them to the digits 0–9.' },
+      todo: { th: 'โปรดเปลี่ยนเป็นเลขอารบิก', en: 'Change them to the digits 0–9.' },
     },
     'keyboard-person': {
       see: {
@@ -68,7 +68,7 @@ export const about: RuleText = {
         en: 'It looks like digits typed with the Thai keyboard layout on.',
       },
       todo: {
-        th: 'แก้เป็นเลขอารบิก แล้วเทียบกับเอกสาร',
+        th: 'โปรดแก้เป็นเลขอารบิก แล้วเทียบกับเอกสาร',
         en: 'Change them to the digits 0–9, and compare them with the document.',
       },
     },

@@ -3,7 +3,7 @@ import { typedIn } from './typed.ts';
 import { emailsIn } from './web-addresses.ts';
 
 export const about: RuleText = {
-  title: { th: 'รูปแบบอีเมล', en: 'Form of an e-mail address' },
+  title: { th: 'อีเมลไม่ถูกรูปแบบ', en: 'E-mail address has the wrong form' },
   why: {
     th: 'อีเมลมีชื่อ เครื่องหมาย @ หนึ่งตัว และชื่อโดเมนที่มีจุด โดยไม่มีช่องว่างหรืออักษรไทย',
     en: 'An e-mail address has a name, one @ and a domain with a dot, without blanks or Thai letters.',
@@ -11,7 +11,7 @@ export const about: RuleText = {
   source: { th: 'มาตรฐาน RFC 5321 พ.ศ. 2551', en: 'RFC 5321, 2008' },
   messages: {
     form: {
-      see: { th: 'อีเมลนี้ใช้ส่งจดหมายไม่ได้', en: 'No mail can be sent to this address.' },
+      see: { th: 'อีเมลนี้น่าจะใช้ไม่ได้', en: 'This address probably does not work.' },
       todo: {
         th: 'โปรดตรวจเครื่องหมาย @ จุด และช่องว่าง ถ้าไม่มีให้ใส่ -',
         en: 'Please check @, dots and blanks; where there is none, enter -.',

@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<string, { readonly th: string; readonly en: string 
 };
 
 export const about: RuleText = {
-  title: { th: 'การศึกษาต่อของอีกชั้นหนึ่ง', en: 'Destination of the other leaving class' },
+  title: { th: 'การศึกษาต่อไม่ตรงกับชั้น', en: 'Destination of the other leaving class' },
   why: {
     th: 'รหัสการศึกษาต่อที่ขึ้นต้นด้วย 2 เป็นของผู้จบ ม.3 ที่ขึ้นต้นด้วย 3 เป็นของผู้จบ ม.6 ตัวเลือกที่มีทั้งสองชั้นถือว่าถูกต้อง',
     en: 'Codes that begin with 2 are for leavers of ม.3, with 3 for leavers of ม.6. Choices that both classes have are accepted.',

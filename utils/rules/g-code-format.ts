@@ -7,7 +7,7 @@ import { holdsPassport } from './passports.ts';
 import { numberIn } from './readings.ts';
 
 const COMPARE = {
-  th: 'เทียบกับรหัสที่ได้จากระบบ G-code แล้วแก้ให้ตรงกัน',
+  th: 'โปรดเทียบกับรหัสที่ได้จากระบบ G-code แล้วแก้ให้ตรงกัน',
   en: 'Compare it with the code that the G-code system gave, and correct it.',
 };
 
@@ -127,7 +127,7 @@ export const examples: Example[] = [
   },
   {
     says: {
-      th: 'หนังสือเดินทางของบิดาที่ขึ้นต้นด้วย G',
+      th: 'พาสปอร์ตของบิดาที่ขึ้นต้นด้วย G',
       en: "A father's passport number that begins with G",
     },
     values: { fatherCifType: 'P', fatherCifNo: 'G00000000' },

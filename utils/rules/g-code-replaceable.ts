@@ -20,7 +20,7 @@ export const about: RuleText = {
         en: 'A Thai national still has a G code: there may be a 13-digit number by now.',
       },
       todo: {
-        th: 'ตรวจสูติบัตรหรือทะเบียนบ้าน ถ้ามีเลขแล้วให้ขอเปลี่ยนด้วยแบบฟอร์มเมนู 2.7.9',
+        th: 'โปรดตรวจสูติบัตรหรือทะเบียนบ้าน ถ้ามีเลขแล้วให้ขอเปลี่ยนด้วยแบบฟอร์มเมนู 2.7.9',
         en: 'Look at the birth certificate or house register; if there is one, ask for the change with the form of menu 2.7.9.',
       },
     },

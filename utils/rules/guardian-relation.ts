@@ -43,7 +43,7 @@ const fieldsOf = (person: Person): readonly FieldKey[] => [
 ];
 
 export const about: RuleText = {
-  title: { th: 'ความเกี่ยวข้องของผู้ปกครอง', en: "Guardian's relation to the pupil" },
+  title: { th: 'ความเกี่ยวข้องไม่ตรงกับผู้ปกครอง', en: 'Relation does not fit the guardian' },
   why: {
     th: 'เมื่อผู้ปกครองเป็นบิดาหรือมารดา เลขประจำตัวและชื่อควรเป็นของคนเดียวกัน ปุ่มคัดลอกในแบบฟอร์มทำให้ตรงกันเสมอ',
     en: "Where the guardian is the father or mother, number and name are that person's; the form's copy buttons make them so.",

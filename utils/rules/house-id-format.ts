@@ -9,7 +9,7 @@ const SEPARATORS = /[\s\-–—]+/g;
 const NOT_DIGITS = /\D+/g;
 
 export const about: RuleText = {
-  title: { th: 'รหัสประจำบ้านไม่ครบ 11 หลัก', en: 'House code is not 11 digits' },
+  title: { th: 'รหัสประจำบ้านไม่ถูกรูปแบบ', en: 'House code has the wrong form' },
   why: {
     th: 'รหัสประจำบ้านในทะเบียนบ้านมีตัวเลข 11 หลัก เขียนมีขีดคั่นหรือไม่มีก็ได้',
     en: 'The house code in the house register has 11 digits, written with hyphens or without.',
@@ -25,7 +25,7 @@ export const about: RuleText = {
         en: 'This house code has {count} digits instead of 11.',
       },
       todo: {
-        th: 'ดูรหัสประจำบ้านที่มุมบนของทะเบียนบ้าน',
+        th: 'โปรดดูรหัสประจำบ้านที่มุมบนของทะเบียนบ้าน',
         en: 'See the upper corner of the house register.',
       },
     },
@@ -35,7 +35,7 @@ export const about: RuleText = {
         en: 'A house code is 11 digits and nothing else.',
       },
       todo: {
-        th: 'ดูรหัสประจำบ้านที่มุมบนของทะเบียนบ้าน',
+        th: 'โปรดดูรหัสประจำบ้านที่มุมบนของทะเบียนบ้าน',
         en: 'See the upper corner of the house register.',
       },
     },

@@ -37,9 +37,9 @@ const NAME_AS_ON_PAPER = {
 };
 
 export const about: RuleText = {
-  title: { th: 'อักษรแปลกในชื่อ', en: 'Odd letters in a name' },
+  title: { th: 'ชื่อมีอักษรหรือเครื่องหมายที่ไม่ควรมี', en: 'Letters or signs that a name should not have' },
   why: {
-    th: 'ช่องชื่อภาษาไทยใช้อักษรไทย ชื่อชาวต่างชาติก็เขียนด้วยอักษรไทย ส่วนชื่อภาษาอังกฤษมีช่องของตัวเอง ไม่มีประกาศกำหนดอักขระไว้ จึงเป็นเพียงคำเตือน',
+    th: 'ช่องชื่อภาษาไทยใช้อักษรไทย ชื่อชาวต่างชาติก็เขียนด้วยอักษรไทย ส่วนชื่อภาษาอังกฤษมีช่องของตัวเอง ไม่มีประกาศกำหนดอักขระไว้ จึงเป็นเพียงข้อควรตรวจ',
     en: 'Thai name fields use Thai letters, for foreigners as well; English names have fields of their own. No announcement lists the letters, so this only asks.',
   },
   source: {
@@ -72,7 +72,7 @@ export const about: RuleText = {
     thai: {
       see: { th: 'ชื่อภาษาอังกฤษนี้มีอักษรไทย', en: 'There are Thai letters in this English name.' },
       todo: {
-        th: 'พิมพ์เป็นอักษรอังกฤษ หรือย้ายไปช่องชื่อภาษาไทย',
+        th: 'โปรดพิมพ์เป็นอักษรอังกฤษ หรือย้ายไปช่องชื่อภาษาไทย',
         en: 'Type it in Latin letters, or move it to the Thai name.',
       },
     },
@@ -151,7 +151,7 @@ export const examples: Example[] = [
   },
   {
     says: {
-      th: 'ช่องว่างเกินและสระเอสองตัว ซึ่งมีกฎของตัวเองอยู่แล้ว',
+      th: 'ช่องว่างเกินและสระเอสองตัว ซึ่งมีข้ออื่นตรวจ',
       en: 'Blanks and doubled sara e, which have their own rules',
     },
     values: { firstNameTh: ' เเก้ว\u00a0 ใส\u200b' },

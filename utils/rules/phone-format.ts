@@ -5,7 +5,7 @@ import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './mod
 import { overEach } from './over.ts';
 
 export const about: RuleText = {
-  title: { th: 'รูปแบบหมายเลขโทรศัพท์', en: 'Form of a phone number' },
+  title: { th: 'หมายเลขโทรศัพท์ไม่ถูกรูปแบบ', en: 'Phone number has the wrong form' },
   why: {
     th: 'โทรศัพท์บ้านมี 9 หลัก ขึ้นต้นด้วย 02 03 04 05 หรือ 07 โทรศัพท์มือถือมี 10 หลัก ขึ้นต้นด้วย 06 08 หรือ 09 ถ้าไม่มีให้ใส่ -',
     en: 'A landline has 9 digits from 02, 03, 04, 05 or 07, a mobile phone 10 digits from 06, 08 or 09. Where there is none, - is fine.',
@@ -17,7 +17,7 @@ export const about: RuleText = {
   messages: {
     form: {
       see: {
-        th: 'หมายเลขนี้ไม่เหมือนเบอร์โทรศัพท์ไทย 9 หรือ 10 หลัก',
+        th: 'หมายเลขนี้ไม่เหมือนหมายเลขโทรศัพท์ไทย 9 หรือ 10 หลัก',
         en: 'This does not look like a Thai phone number of 9 or 10 digits.',
       },
       todo: {

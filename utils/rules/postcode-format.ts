@@ -11,7 +11,7 @@ const POSTCODES = [
 ] as const satisfies readonly FieldKey[];
 
 export const about: RuleText = {
-  title: { th: 'รหัสไปรษณีย์ไม่ถูกรูปแบบ', en: 'Postcode that cannot be' },
+  title: { th: 'รหัสไปรษณีย์ไม่ถูกรูปแบบ', en: 'Postcode has the wrong form' },
   why: {
     th: 'รหัสไปรษณีย์ไทยมีตัวเลข 5 หลัก สองหลักแรกเป็นของกลุ่มจังหวัด ตั้งแต่ 10 ถึง 96 และบางคู่ไม่มีใช้',
     en: 'A Thai postcode has 5 digits. The first two belong to a province, from 10 to 96, and some pairs are not in use.',

@@ -29,7 +29,7 @@ export const about: RuleText = {
     en: 'Postcode of another province',
   },
   why: {
-    th: 'สองหลักแรกของรหัสไปรษณีย์บอกจังหวัด รหัสบางรหัสใช้ข้ามเขตจังหวัด ซึ่งกฎนี้ยอมรับตามที่รู้ แต่รายการอาจไม่ครบ จึงเป็นเพียงคำเตือน',
+    th: 'สองหลักแรกของรหัสไปรษณีย์บอกจังหวัด รหัสบางรหัสใช้ข้ามเขตจังหวัด ซึ่งข้อนี้ยอมรับตามที่รู้ แต่รายการอาจไม่ครบ จึงเป็นเพียงข้อควรตรวจ',
     en: 'The first two digits of a postcode name the province. Some postcodes cross a border; those that are known are accepted, but the list may not be complete.',
   },
   source: {
@@ -116,7 +116,7 @@ export const examples: Example[] = [
     expect: [],
   },
   {
-    says: { th: 'รหัสไม่ครบ ซึ่งมีกฎของตัวเองอยู่แล้ว', en: 'Too short, which has its own rule' },
+    says: { th: 'รหัสไม่ครบ ซึ่งมีข้ออื่นตรวจ', en: 'Too short, which has its own rule' },
     values: { postalCode: '5000', provinceCode: '10' },
     expect: CANNOT_TELL,
   },

@@ -24,7 +24,7 @@ const nameOf = (field: FieldKey): Words => {
 };
 
 const fill: Words = {
-  th: 'กรอกให้ครบก่อนบันทึก ระบบอาจไม่รับข้อมูลที่ยังไม่ครบ',
+  th: 'โปรดกรอกให้ครบก่อนบันทึก ระบบอาจไม่รับข้อมูลที่ยังไม่ครบ',
   en: 'Fill it in before saving: the portal may refuse incomplete data.',
 };
 
@@ -43,7 +43,7 @@ export const about: RuleText = {
     unchosen: {
       see: { th: 'ยังไม่ได้เลือก{label}', en: 'Not chosen: {label}.' },
       todo: {
-        th: 'เลือกให้ครบก่อนบันทึก ระบบอาจไม่รับข้อมูลที่ยังไม่ครบ',
+        th: 'โปรดเลือกให้ครบก่อนบันทึก ระบบอาจไม่รับข้อมูลที่ยังไม่ครบ',
         en: 'Choose before saving: the portal may refuse incomplete data.',
       },
     },
@@ -57,7 +57,7 @@ export const about: RuleText = {
     zero: {
       see: { th: '{label} เป็น 0 ซึ่งหมายถึงยังไม่ได้กรอก', en: '0 means "not entered": {label}.' },
       todo: {
-        th: 'กรอกค่าที่ชั่งหรือวัดได้ในรอบนี้',
+        th: 'โปรดกรอกค่าที่ชั่งหรือวัดได้ในรอบนี้',
         en: 'Enter what was measured in this round.',
       },
     },

@@ -16,7 +16,7 @@ const CODES: readonly Code[] = [
 ];
 
 export const about: RuleText = {
-  title: { th: 'จำนวนหลักของรหัสโรงเรียน', en: 'Length of a school code' },
+  title: { th: 'รหัสโรงเรียนไม่ครบหลัก', en: 'School code has the wrong length' },
   why: {
     th: 'โรงเรียนมีรหัสสามชุด คือ รหัสกระทรวง 10 หลัก รหัส Smis 8 หลัก และรหัส Obec (percode) 6 หลัก',
     en: "A school has three codes: the ministry's of 10 digits, SMIS of 8 and OBEC (percode) of 6.",

@@ -30,7 +30,7 @@ export const about: RuleText = {
   messages: {
     stale: {
       see: {
-        th: 'ข้อมูล ณ วันที่ {day} เป็นของก่อนปีการศึกษา {year}',
+        th: 'ข้อมูล ณ วันที่ {day} เก่ากว่าปีการศึกษา {year}',
         en: 'The data is of {day}, before the academic year {year}.',
       },
       todo: {

@@ -5,8 +5,8 @@ const ONE_TO_TEN_DIGITS = /^\d{1,10}$/;
 
 export const about: RuleText = {
   title: {
-    th: 'รูปแบบเลขประจำตัวนักเรียน',
-    en: 'Form of the student number',
+    th: 'เลขประจำตัวนักเรียนไม่ถูกรูปแบบ',
+    en: 'Student number has the wrong form',
   },
   why: {
     th: 'เลขประจำตัวนักเรียนใน DMC เป็นตัวเลข 1–10 หลัก เลข 0 ข้างหน้านับด้วย ข้อกำหนดนี้รู้จากแบบฟอร์มและโปรแกรมช่วยกรอก ไม่ใช่จากประกาศ',
@@ -69,7 +69,7 @@ export const examples: Example[] = [
   { says: { th: 'สิบหลัก', en: 'Ten digits' }, values: { studentNo: '2569000001' }, expect: [] },
   {
     says: {
-      th: 'เลขไทย ซึ่งมีกฎของตัวเองอยู่แล้ว',
+      th: 'เลขไทย ซึ่งมีข้ออื่นตรวจ',
       en: 'Thai digits, which have a rule of their own',
     },
     values: { studentNo: '๑๒๓๔' },

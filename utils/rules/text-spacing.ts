@@ -47,14 +47,14 @@ export const about: RuleText = {
         th: 'มีช่องว่างข้างหน้าหรือข้างท้าย',
         en: 'There is a blank before or behind it.',
       },
-      todo: { th: 'ลบช่องว่างที่เกินออก', en: 'Remove the blank.' },
+      todo: { th: 'โปรดลบช่องว่างที่เกินออก', en: 'Remove the blank.' },
     },
     inside: {
       see: {
         th: 'มีช่องว่างซ้อนกันหรือช่องว่างชนิดพิเศษ',
         en: 'There are doubled blanks or blanks of a special kind in it.',
       },
-      todo: { th: 'เหลือช่องว่างปกติไว้ช่องเดียว', en: 'Leave one plain blank.' },
+      todo: { th: 'โปรดเหลือช่องว่างปกติไว้ช่องเดียว', en: 'Leave one plain blank.' },
     },
   },
 };

@@ -19,16 +19,16 @@ const slipIn = (text: string): string => {
 };
 
 const RETYPE = {
-  th: 'ลบแล้วพิมพ์คำนี้ใหม่',
+  th: 'โปรดลบแล้วพิมพ์คำนี้ใหม่',
   en: 'Delete the word and type it again.',
 };
 const REPLACE = {
-  th: 'แก้เป็นรูปปกติ แม้บนจอจะดูเหมือนเดิม',
+  th: 'โปรดแก้เป็นรูปปกติ แม้บนจอจะดูเหมือนเดิม',
   en: 'Change it to the usual form, which may look the same.',
 };
 
 export const about: RuleText = {
-  title: { th: 'รูปการพิมพ์ภาษาไทย', en: 'How Thai text is typed' },
+  title: { th: 'อักขระไทยไม่เป็นรูปปกติ', en: 'Thai letters in an unusual form' },
   why: {
     th: 'ข้อความที่หน้าตาเหมือนกันอาจพิมพ์มาต่างกัน เช่น สระเอสองตัวแทนสระแอ ระบบจึงค้นไม่พบหรือเทียบชื่อไม่ตรง',
     en: 'Texts that look alike may be typed differently, such as two sara e for sara ae; then searching and comparing fail.',
@@ -72,7 +72,7 @@ export const about: RuleText = {
     },
     vowel: {
       see: {
-        th: 'มีคำที่ขึ้นต้นด้วยสระหรือวรรณยุกต์ที่ต้องตามหลังพยัญชนะ หรือลงท้ายด้วยสระหน้า อาจพิมพ์ตกไปหนึ่งตัว',
+        th: 'มีคำที่สระหรือวรรณยุกต์อยู่ผิดที่ อาจพิมพ์ตกไปหนึ่งตัว',
         en: 'A word begins with a vowel or mark that must follow a consonant, or ends in a leading vowel: a letter may be missing.',
       },
       todo: {
@@ -160,7 +160,7 @@ export const examples: Example[] = [
     expect: [],
   },
   {
-    says: { th: 'ช่องว่างเกิน ซึ่งมีกฎของตัวเองอยู่แล้ว', en: 'Blanks, which have their own rule' },
+    says: { th: 'ช่องว่างเกิน ซึ่งมีข้ออื่นตรวจ', en: 'Blanks, which have their own rule' },
     values: { firstNameTh: ' สมชาย  ดี ' },
     expect: [],
   },

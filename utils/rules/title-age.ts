@@ -17,7 +17,7 @@ const comesInRound = (day: CivilDate, { today, round }: RuleContext): boolean =>
 export const about: RuleText = {
   title: { th: 'คำนำหน้าไม่ตรงกับอายุ', en: 'Title does not fit the age' },
   why: {
-    th: 'ผู้มีอายุไม่ครบ 15 ปีใช้เด็กชายหรือเด็กหญิง ครบ 15 ปีแล้วใช้นาย นางสาว หรือนาง วันที่ DMC ใช้นับไม่เป็นที่ทราบ จึงนับถึงวันนี้ และยกเว้นสามเณร',
+    th: 'ผู้มีอายุไม่ครบ 15 ปีใช้เด็กชายหรือเด็กหญิง ครบ 15 ปีแล้วใช้นาย นางสาว หรือนาง ไม่มีประกาศว่า DMC นับอายุถึงวันใด จึงนับถึงวันนี้ และยกเว้นสามเณร',
     en: 'Under 15 completed years it is เด็กชาย or เด็กหญิง, from then on นาย, นางสาว or นาง. The day that DMC goes by is not known, so today counts. Novices are exempt.',
   },
   source: {
@@ -31,7 +31,7 @@ export const about: RuleText = {
         en: 'The title is {title}, but 15 years were completed on {day}.',
       },
       todo: {
-        th: 'โปรดตรวจวันเกิด แล้วเปลี่ยนคำนำหน้าเป็นของผู้ใหญ่',
+        th: 'โปรดตรวจวันเกิด แล้วเปลี่ยนคำนำหน้าเป็นนาย นางสาว หรือนาง',
         en: "Check the birth date, then change to an adult's title.",
       },
     },
@@ -41,7 +41,7 @@ export const about: RuleText = {
         en: 'The title is {title}, but 15 years are not completed before {day}.',
       },
       todo: {
-        th: 'โปรดตรวจวันเกิด แล้วเปลี่ยนคำนำหน้าเป็นของเด็ก',
+        th: 'โปรดตรวจวันเกิด แล้วเปลี่ยนคำนำหน้าเป็นเด็กชายหรือเด็กหญิง',
         en: "Check the birth date, then change to a child's title.",
       },
     },
@@ -51,7 +51,7 @@ export const about: RuleText = {
         en: 'Turns 15 on {day}, within this round.',
       },
       todo: {
-        th: 'คำนำหน้าเปลี่ยนเป็นของผู้ใหญ่ตั้งแต่วันนั้น',
+        th: 'ตั้งแต่วันนั้น คำนำหน้าเปลี่ยนเป็นนาย นางสาว หรือนาง',
         en: "From that day on an adult's title is due.",
       },
     },

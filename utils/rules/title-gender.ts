@@ -30,7 +30,7 @@ const SEX: Readonly<Record<string, Words>> = {
 };
 
 const CHECK_TITLE: Words = {
-  th: 'เทียบกับเอกสาร แล้วเลือกคำนำหน้าให้ตรงกัน',
+  th: 'โปรดเทียบกับเอกสาร แล้วเลือกคำนำหน้าให้ตรงกัน',
   en: 'Compare it with the document, and choose the right title.',
 };
 
@@ -51,7 +51,7 @@ export const about: RuleText = {
         en: 'The title {title} does not fit the sex: {sex}.',
       },
       todo: {
-        th: 'เทียบกับเอกสาร แล้วแก้คำนำหน้าหรือเพศให้ตรงกัน',
+        th: 'โปรดเทียบกับเอกสาร แล้วแก้คำนำหน้าหรือเพศให้ตรงกัน',
         en: 'Compare both with the document, and correct the wrong one.',
       },
     },

@@ -66,7 +66,7 @@ const withoutEnglishTitles = (name: string): string | undefined => {
 export const about: RuleText = {
   title: { th: 'คำนำหน้าอยู่ในช่องชื่อ', en: 'Title inside the first name' },
   why: {
-    th: 'คำนำหน้ามีช่องของตัวเอง ถ้าพิมพ์ซ้ำในชื่อ ชื่อจะไม่ตรงกับทะเบียนราษฎร ชื่อจริงบางชื่อขึ้นต้นด้วย นาย หรือ นาง ได้ จึงเป็นเพียงคำแนะนำ',
+    th: 'คำนำหน้ามีช่องของตัวเอง ถ้าพิมพ์ซ้ำในชื่อ ชื่อจะไม่ตรงกับทะเบียนราษฎร ชื่อจริงบางชื่อขึ้นต้นด้วย นาย หรือ นาง ได้ จึงเป็นเพียงข้อควรตรวจ',
     en: 'The title has a field of its own; repeated in the name, the name differs from the civil register. A few real names begin like a title, so this only asks.',
   },
   source: {

@@ -70,7 +70,7 @@ const DESCRIPTION: Omit<RuleDescription, 'records' | 'reads'> = {
 export const about: RuleText = {
   title: { th: 'ยอดรวมไม่เท่ากับผลบวก', en: 'Total is not the sum' },
   why: {
-    th: 'ยอดรวมต้องเท่ากับผลบวกของแถวหรือช่องที่รวม ถ้าไม่เท่าแสดงว่ามีตัวเลขหนึ่งผิด กฎนี้ไม่ตัดสินเมื่อชื่อแถวไม่ชัดว่ารวมอะไร',
+    th: 'ยอดรวมต้องเท่ากับผลบวกของแถวหรือช่องที่รวม ถ้าไม่เท่าแสดงว่ามีตัวเลขหนึ่งผิด ถ้าชื่อแถวไม่ชัดว่ารวมอะไร ข้อนี้จะไม่แจ้ง',
     en: 'A total is the sum of what it stands for; if not, one of the numbers is wrong. Where a row does not say what it sums up, nothing is said.',
   },
   source: {

@@ -3,7 +3,7 @@ import { typedIn } from './typed.ts';
 import { websitesIn } from './web-addresses.ts';
 
 export const about: RuleText = {
-  title: { th: 'รูปแบบที่อยู่เว็บไซต์', en: 'Form of a web address' },
+  title: { th: 'ที่อยู่เว็บไซต์ไม่ถูกรูปแบบ', en: 'Web address has the wrong form' },
   why: {
     th: 'ที่อยู่เว็บไซต์มีชื่อโดเมนที่มีจุด อาจมี http:// หรือ https:// นำหน้า และไม่มีช่องว่าง',
     en: 'A web address has a domain with a dot, perhaps http:// or https:// before it, and no blanks.',
@@ -11,7 +11,7 @@ export const about: RuleText = {
   source: { th: 'มาตรฐาน RFC 3986 พ.ศ. 2548', en: 'RFC 3986, 2005' },
   messages: {
     form: {
-      see: { th: 'ที่อยู่เว็บไซต์นี้เปิดไม่ได้', en: 'This web address cannot be opened.' },
+      see: { th: 'ที่อยู่เว็บไซต์นี้น่าจะเปิดไม่ได้', en: 'This web address cannot be opened.' },
       todo: {
         th: 'โปรดคัดลอกที่อยู่จากเบราว์เซอร์ ถ้าไม่มีให้ใส่ -',
         en: 'Please copy it from the browser; where there is none, enter -.',

@@ -41,7 +41,7 @@ export const about: RuleText = {
         en: 'A height of {value} seems to be in metres; this field is in centimetres.',
       },
       todo: {
-        th: 'พิมพ์ส่วนสูงใหม่เป็นเซนติเมตร',
+        th: 'โปรดพิมพ์ส่วนสูงใหม่เป็นเซนติเมตร',
         en: 'Type the height again in centimetres.',
       },
     },
@@ -113,7 +113,7 @@ export const examples: Example[] = [
     expect: [],
   },
   {
-    says: { th: 'สลับกันเป็นอีกเรื่องหนึ่ง', en: 'Swapped is another matter' },
+    says: { th: 'สลับช่องกัน ซึ่งมีข้ออื่นตรวจ', en: 'Swapped is another matter' },
     values: { ...boy, weight: '121', height: '22.5' },
     context,
     expect: [],
