@@ -21,7 +21,9 @@ const nameOf = (unseen: string): string =>
   unseen.startsWith(' ')
     ? '␣'.repeat(unseen.length)
     : [...unseen]
-        .map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`)
+        .map(
+          (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+        )
         .join(' ');
 
 interface ValueProps {

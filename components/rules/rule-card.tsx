@@ -68,6 +68,7 @@ export function RuleCard(props: RuleCardProps) {
           </button>
         </h3>
         <Switch
+          unseen
           label={words.check(title)}
           text={on ? words.ruleOn : words.ruleOff}
           on={on}
