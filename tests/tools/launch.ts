@@ -24,6 +24,8 @@ export interface LaunchRequest {
   readonly headless?: boolean;
   /** A built extension; `null` launches the browser without any. */
   readonly extension?: string | null;
+  /** Preferences of Firefox beside our own. */
+  readonly firefoxPrefs?: Readonly<Record<string, boolean | number | string>>;
 }
 
 export interface Launched {
@@ -97,6 +99,7 @@ function firefoxOptions(request: LaunchRequest, extension: string | null): Launc
       'toolkit.telemetry.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'intl.accept_languages': 'th, en',
+      ...request.firefoxPrefs,
       ...(extension
         ? {
             'extensions.webextensions.uuids': JSON.stringify({

@@ -40,9 +40,13 @@ const listen = (server: Server): Promise<number> =>
     server.listen(0, '127.0.0.1', () => ready((server.address() as AddressInfo).port)),
   );
 
-/** Serves the practice portals over https (a certificate made now) and over plain http for G-code. */
-export async function startPracticeServer(): Promise<PracticeServer> {
-  const portals: Portal = openPortals();
+/**
+ * Serves the practice portals, or others in their stead, over https (a certificate made now) and over
+ * plain http for G-code.
+ */
+export async function startPracticeServer(
+  portals: Portal = openPortals(),
+): Promise<PracticeServer> {
   const requests: string[] = [];
   const sockets = new Set<Socket>();
 

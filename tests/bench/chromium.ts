@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import type { Launched } from '#tests/tools/launch.ts';
+import { untilChecked } from '#tests/tools/read-page.ts';
+import { pause } from './figures.ts';
+import { longest, perKey, sum, trace } from './trace.ts';
+
+/** Times in ms. */
+export interface Load {
+  /** All script of ours until the page is at rest: starting up, recognising, checking, panel. */
+  readonly script: number;
+  /** The longest stretch of it without a break. */
+  readonly longest: number;
+}
+
+const REST = 400;
+const BETWEEN_KEYS = 50;
+
+export async function loadInChromium(launched: Launched, url: string): Promise<Load> {
+  const page = await launched.newPage();
+  const traced = await trace(page, async () => {
+    await page.goto(url);
+    await untilChecked(page, 60_000);
+    await pause(REST);
+  });
+  await assertChecked(page);
+  await page.close();
+  return { script: sum(traced.script), longest: longest(traced.script) };
+}
+
+export async function pressKeys(page: Page, selector: string, text: string, times: number) {
+  await page.focus(selector);
+  await pause(REST);
+  for (let key = 0; key < times; key += 1) {
+    await page.keyboard.press(key % 2 === 0 ? (text as 'a') : 'Backspace');
+    await pause(BETWEEN_KEYS);
+    if (key === 0) await assertMarked(page, selector);
+  }
+}
+
+async function assertMarked(page: Page, selector: string): Promise<void> {
+  const marked = await page.$eval(selector, (box) => box.hasAttribute('data-truatthan-rules'));
+  if (!marked) throw new Error(`${page.url()}: a key in ${selector} brought no issue`);
+}
+
+/** Times of a page that is not checked, or of keys that change nothing, would look splendid. */
+export async function assertChecked(page: Page): Promise<void> {
+  const [id, marks] = await page.evaluate(() => [
+    document.documentElement.dataset.truatthanPage,
+    document.querySelectorAll('[data-truatthan-rules]').length,
+  ]);
+  if (id === 'unrecognised' || marks === 0) throw new Error(`${page.url()}: ${id}, ${marks} marks`);
+}
+
+/** All script from one key's going down to the next's, of real keys on a focused control. */
+export async function keysInChromium(
+  launched: Launched,
+  url: string,
+  typed: { readonly selector: string; readonly text: string; readonly times: number },
+): Promise<Load[]> {
+  const page = await launched.newPage();
+  await page.goto(url);
+  await untilChecked(page);
+  await page.focus(typed.selector);
+  await pause(REST);
+  const traced = await trace(page, () => pressKeys(page, typed.selector, typed.text, typed.times));
+  await page.close();
+  return perKey(traced).map(({ total, longest }) => ({ script: total, longest }));
+}
+
+export interface Rest {
+  /** How often script ran in the seconds given while nobody touched the page. */
+  readonly runs: number;
+  readonly seconds: number;
+  /** Listeners of every world of the page; those of the page itself are none. */
+  readonly listeners: number;
+}
+
+/** What an open page costs that nobody touches. */
+export async function restInChromium(launched: Launched, url: string, seconds: number) {
+  const page = await launched.newPage();
+  await page.goto(url);
+  await untilChecked(page);
+  // A visible, focused page: a hidden one would have its timers held back.
+  await page.bringToFront();
+  await pause(3_000);
+  const traced = await trace(page, () => pause(seconds * 1000));
+  const { JSEventListeners } = await page.metrics();
+  await page.close();
+  return { runs: traced.script.length, seconds, listeners: JSEventListeners ?? Number.NaN };
+}
