@@ -1,0 +1,77 @@
+import type { StorageArea } from './area.ts';
+import { createSharedLock, type Lock } from './lock.ts';
+import {
+  controlOf,
+  isTaughtField,
+  MOST_TAUGHT,
+  TAUGHT_KEY,
+  TAUGHT_VERSION,
+  type TaughtField,
+  usableTaught,
+} from './taught-shape.ts';
+
+export interface TaughtStore {
+  /** Nothing where nothing is stored or the storage cannot be reached; never rejects. */
+  read(): Promise<readonly TaughtField[]>;
+  /** Takes lessons in; a lesson about the same control replaces the earlier one. `false`: nothing was stored. */
+  teach(lessons: readonly TaughtField[]): Promise<boolean>;
+  forget(lessons: readonly TaughtField[]): Promise<boolean>;
+  /** Called after each change from any context, until the signal aborts. */
+  subscribe(onLessons: (lessons: readonly TaughtField[]) => void, signal: AbortSignal): void;
+}
+
+/** The lessons for a page, which never writes them. */
+export async function readTaught(area: StorageArea): Promise<readonly TaughtField[]> {
+  try {
+    return usableTaught(await area.get(TAUGHT_KEY));
+  } catch {
+    return [];
+  }
+}
+
+/** Tells the lessons after each change, until the signal aborts. */
+export function watchTaught(
+  area: StorageArea,
+  onLessons: (lessons: readonly TaughtField[]) => void,
+  signal: AbortSignal,
+): void {
+  try {
+    const stop = area.onChanged((keys) => {
+      if (keys.includes(TAUGHT_KEY)) void readTaught(area).then(onLessons);
+    });
+    signal.addEventListener('abort', stop, { once: true });
+  } catch {
+    // A context that is gone hears nothing any more.
+  }
+}
+
+/** What the extension's own pages and its background keep of what the user taught. */
+export function createTaught(
+  area: StorageArea,
+  lock: Lock = createSharedLock(TAUGHT_KEY),
+): TaughtStore {
+  const change = (
+    make: (now: readonly TaughtField[]) => readonly TaughtField[] | undefined,
+  ): Promise<boolean> =>
+    lock(async () => {
+      const fields = make(usableTaught(await area.get(TAUGHT_KEY)));
+      if (!fields || fields.length > MOST_TAUGHT) return false;
+      await area.set({ [TAUGHT_KEY]: { version: TAUGHT_VERSION, fields } });
+      return true;
+    }).catch(() => false);
+
+  const without = (now: readonly TaughtField[], lessons: readonly TaughtField[]) => {
+    const gone = new Set(lessons.map(controlOf));
+    return now.filter((one) => !gone.has(controlOf(one)));
+  };
+
+  return {
+    read: () => readTaught(area),
+    teach: (lessons) =>
+      change((now) =>
+        lessons.every(isTaughtField) ? [...without(now, lessons), ...lessons] : undefined,
+      ),
+    forget: (lessons) => change((now) => without(now, lessons)),
+    subscribe: (onLessons, signal) => watchTaught(area, onLessons, signal),
+  };
+}
