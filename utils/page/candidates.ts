@@ -34,6 +34,12 @@ const ROLE_NAMES: readonly (readonly [DateRole, RegExp])[] = [
   ['year', /(?:year|yyyy|yy|_y|\.y|ปี)\d*\]?$/i],
 ];
 
+const ROLE_WORDS: readonly (readonly [DateRole, RegExp])[] = [
+  ['day', /^[-–—(\s]*(?:เลือก)?(?:วัน(?:ที่)?|วว|dd|day)[-–—)\s]*$/i],
+  ['month', /^[-–—(\s]*(?:เลือก)?(?:เดือน|ดด|mm|month)[-–—)\s]*$/i],
+  ['year', /^[-–—(\s]*(?:เลือก)?(?:ปี\s*(?:\(?พ\.?ศ\.?\)?)?|พ\.ศ\.|ปปปป|yyyy|year)[-–—)\s]*$/i],
+];
+
 /** Which part of a date a control holds, by its choices, its name or its hint. */
 function roleOf(control: Control): DateRole | undefined {
   const options = optionsOf(control);
@@ -63,6 +69,17 @@ function roleOf(control: Control): DateRole | undefined {
   ];
   for (const hint of hints) {
     const role = ROLE_NAMES.find(([, pattern]) => pattern.test(hint))?.[0];
+    if (role) return role;
+  }
+  const said = [
+    attributeOf(control, 'aria-label'),
+    attributeOf(control, 'title'),
+    attributeOf(control, 'placeholder'),
+    control.labels?.[0] ? labelTextOf(control.labels[0], 40) : '',
+    options[0]?.text ?? '',
+  ];
+  for (const text of said) {
+    const role = ROLE_WORDS.find(([, pattern]) => pattern.test(text.trim()))?.[0];
     if (role) return role;
   }
   return undefined;

@@ -2,9 +2,10 @@ import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
 import { readTitle } from '#utils/thai/titles.ts';
 import { isControl, isFilled, typeOf } from './controls.ts';
 import { allIn, attributeOf } from './dom.ts';
+import type { Headings } from './headings.ts';
 import { isCompound, tidyLabel } from './label-text.ts';
 import { readName } from './names.ts';
-import { readSection } from './owners.ts';
+import { type Owner, readSection } from './owners.ts';
 import type { LabelReading } from './read-label.ts';
 import { textOfCell } from './table-grid.ts';
 import { conceptOf, isOfPerson, keyOf, onlyKeyOf, type Vocabulary } from './vocabulary.ts';
@@ -38,6 +39,7 @@ const VAGUE = /^(?:สถานะ|ผล|ผลการดำเนินก�
 export function readHead(
   { texts }: Head,
   read: (text: string) => LabelReading,
+  over?: Headings,
 ): FieldKey | undefined {
   const [lowest, ...above] = [...texts].reverse();
   if (lowest === undefined) return undefined;
@@ -45,7 +47,7 @@ export function readHead(
   if (next !== undefined && VAGUE.test(tidyLabel(lowest))) {
     const { concept } = read(next);
     if (concept !== undefined)
-      return readHead({ texts: texts.slice(0, -1), cell: undefined }, read);
+      return readHead({ texts: texts.slice(0, -1), cell: undefined }, read, over);
   }
   const reading = read(lowest);
   const { concept } = reading;
@@ -57,8 +59,18 @@ export function readHead(
     if (person === 'mixed' || person === 'other') return undefined;
     owner ??= address && address !== 'mixed' ? address : person;
   }
+  owner ??= ownerOver(concept, over);
   if (owner) return keyOf(concept, owner) ?? (owner === 'pupil' ? onlyKeyOf(concept) : undefined);
   return onlyKeyOf(concept) ?? keyOf(concept, 'pupil');
+}
+
+/** A table under the heading บิดา is the father's. */
+function ownerOver(concept: string, over: Headings | undefined): Owner | undefined {
+  const { person, address } = over ?? {};
+  const owner = [person, address].find(
+    (said) => said !== undefined && said !== 'mixed' && said !== 'other' && said !== 'pupil',
+  );
+  return owner && keyOf(concept, owner) ? owner : undefined;
 }
 
 /** The one answer that a cell asks for: a control, or the buttons of one choice; else none. */
@@ -89,6 +101,7 @@ export function columnsOf(
   sample: readonly (readonly (Element | undefined)[])[],
   read: (text: string) => LabelReading,
   vocabulary: Vocabulary,
+  over?: Headings,
 ): Columns {
   const claims: Claimed[] = [];
   const unknown: string[] = [];
@@ -105,7 +118,7 @@ export function columnsOf(
       control &&
       (readName(attributeOf(control, 'name'), vocabulary) ??
         readName(attributeOf(control, 'id'), vocabulary));
-    let key = readHead(head, read);
+    let key = readHead(head, read, over);
     if (!key && !name && NO_DATA.test(tidyLabel(label))) continue;
     width += 1;
     if (key === 'studentNo' && numbers(at)) key = 'cifNo';

@@ -1,8 +1,10 @@
+import type { Lesson } from '#utils/portals/lesson.ts';
 import type { PageDescription, Portal } from '#utils/portals/model.ts';
 import { type FieldKey, fieldsOf } from '#utils/records/fields.ts';
 import { isDisabled } from './controls.ts';
 import { tagOf } from './dom.ts';
 import { type Form, readForm } from './form.ts';
+import type { Headings } from './headings.ts';
 import type { FoundField, FoundPage, FoundRecord } from './model.ts';
 import { type Fit, pageFor, type Surroundings, surroundingsOf } from './page-id.ts';
 import { gradeOf, yearOf } from './page-says.ts';
@@ -10,6 +12,7 @@ import { type PlainPair, plainPairsOf } from './plain.ts';
 import { type LabelReading, labelReader } from './read-label.ts';
 import { survey } from './survey.ts';
 import { type List, readList } from './tables.ts';
+import { lessonPlace, taughtOf } from './taught.ts';
 import { plainFields, withPlain } from './views.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -28,13 +31,27 @@ const nothing = (academicYear: number | undefined): FoundPage => ({
  * Finds only; texts are read by `readRecord` when they are needed.
  */
 export function findPage(document: Document, url: URL, portal: Portal): FoundPage {
+  const found = findWith(document, url, portal, []);
+  if (portal.lessons === undefined) return found;
+  const place = lessonPlace(found.page, url);
+  const year = found.academicYear ?? null;
+  const lessons = portal.lessons.filter((one) => one.page === place && one.year === year);
+  return lessons.length === 0 ? found : findWith(document, url, portal, lessons);
+}
+
+function findWith(
+  document: Document,
+  url: URL,
+  portal: Portal,
+  lessons: readonly Lesson[],
+): FoundPage {
   const year = portal.academicYearOf(url);
   try {
     const { body } = document;
     if (!body || tagOf(body) !== 'body') return nothing(year);
     let best: Match | undefined;
     for (const pages of groupsOf(portal)) {
-      const match = matchIn(document, body, url, portal, pages);
+      const match = matchIn(document, body, url, { portal, pages, lessons });
       if (match && (!best || match.fit.score > best.fit.score)) best = match;
       // So many fields of one kind of record are no other kind's page.
       if (best && best.fit.score > ENOUGH) break;
@@ -46,6 +63,8 @@ export function findPage(document: Document, url: URL, portal: Portal): FoundPag
 }
 
 const ENOUGH = 7;
+/** Where a record is entered: a form that is sent there is no search, whatever its button says. */
+const ENTRY = /\/(?:add|new|create|insert)\w*\/?$/i;
 
 const groups = new WeakMap<Portal, readonly (readonly PageDescription[])[]>();
 
@@ -78,12 +97,18 @@ interface Match {
 
 const keysOf = (fields: ReadonlyMap<FieldKey, FoundField>) => new Set(fields.keys());
 
+/** What is known of the portal's pages before one is looked at. */
+interface Known {
+  readonly portal: Portal;
+  readonly pages: readonly PageDescription[];
+  readonly lessons: readonly Lesson[];
+}
+
 function matchIn(
   document: Document,
   body: HTMLElement,
   url: URL,
-  portal: Portal,
-  pages: readonly PageDescription[],
+  { portal, pages, lessons }: Known,
 ): Match | undefined {
   const [first] = pages;
   if (!first) return undefined;
@@ -93,8 +118,8 @@ function matchIn(
 
   const lists: List[] = [];
   const sums = pages.some((page) => page.sums);
-  const isList = (table: HTMLTableElement): boolean => {
-    const list = readList(table, { kind: first.record, read, vocabulary, sums });
+  const isList = (table: HTMLTableElement, over: Headings): boolean => {
+    const list = readList(table, { kind: first.record, read, vocabulary, sums }, over);
     if (list) lists.push(list);
     return list !== undefined;
   };
@@ -105,11 +130,23 @@ function matchIn(
     document.title,
   ];
   const around = surroundingsOf(portal, url, { titles: seen.titles, headings });
-  const form = readForm(body, seen, read, vocabulary);
+  const form = readForm(
+    body,
+    seen,
+    read,
+    vocabulary,
+    ENTRY.test(around.path),
+    taughtOf(lessons, fieldsIn(first)),
+  );
   const pairs = plainPairsOf(seen, read);
   const said = { pages, around };
-  const matches = [asList(lists, said), asForm(form, pairs, said), asView(pairs, said)];
-  const found = choose(matches, form, lists);
+  const parts = lists.length > 1 && lists.every(({ records }) => records.length === 1) ? lists : [];
+  const matches = [
+    parts.length > 0 ? undefined : asList(lists, said),
+    asForm(form, pairs, said),
+    asView(pairs, parts, said),
+  ];
+  const found = choose(matches, form);
   return found && { ...found, around, headings: [...seen.titles, ...headings] };
 }
 
@@ -119,9 +156,8 @@ type Found = Omit<Match, 'around' | 'headings'>;
 function choose(
   [list, form, view]: readonly (Found | undefined)[],
   { fields }: Form,
-  lists: readonly List[],
 ): Found | undefined {
-  if (!list || !form) return list ?? form ?? (lists.length > 0 && !view ? undefined : view);
+  if (!list || !form) return list ?? form ?? view;
   return fields.size < 6 ? list : form;
 }
 
@@ -173,8 +209,16 @@ function asForm(form: Form, pairs: readonly PlainPair[], { pages, around }: Said
   };
 }
 
-function asView(pairs: readonly PlainPair[], { pages, around }: Said): Found | undefined {
+/** @param parts tables of one row each, which show one record in parts. */
+function asView(
+  pairs: readonly PlainPair[],
+  parts: readonly List[],
+  { pages, around }: Said,
+): Found | undefined {
   const { fields, unknown } = plainFields(pairs, new Map(), new Map());
+  for (const { records } of parts)
+    for (const [key, field] of records[0]?.fields ?? [])
+      if (!fields.has(key)) fields.set(key, field);
   const keys = keysOf(fields);
   const fit = pageFor(pages, { shape: 'view', keys, typed: new Set(), rows: 1 }, around);
   if (!fit) return undefined;

@@ -1,6 +1,7 @@
+import type { Lesson } from '#utils/portals/lesson.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { isTyped } from './controls.ts';
+import { type Control, isTyped } from './controls.ts';
 import { attributeOf, closestOf } from './dom.ts';
 import { hiddenFields } from './hidden.ts';
 import { labelsOf } from './labels.ts';
@@ -8,9 +9,10 @@ import type { FoundField } from './model.ts';
 import { readName } from './names.ts';
 import { readAsDate, readAsDigits } from './read.ts';
 import type { LabelReading } from './read-label.ts';
-import { assign, type Weighed } from './recognise.ts';
+import { type Assigned, assign, type Weighed } from './recognise.ts';
 import { searchControls } from './search-forms.ts';
 import type { Survey } from './survey.ts';
+import type { Taught } from './taught.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Form {
@@ -22,7 +24,15 @@ export interface Form {
 }
 
 /** Answers that are entered and never searched for. */
-const ENTERED: ReadonlySet<FieldKey> = new Set(['cifNoChk', 'admissionDate', 'postDate']);
+const ENTERED: readonly FieldKey[] = ['cifNoChk', 'admissionDate', 'postDate'];
+
+/** Transfer in begins with number and class, and looks the pupil up by them: nobody's name is asked. */
+const isFirstStep = (asked: ReadonlySet<string | undefined>): boolean =>
+  asked.has('studentNo') &&
+  asked.has('cifNo') &&
+  (asked.has('levelDtlCode') || asked.has('classroom')) &&
+  !asked.has('firstNameTh') &&
+  !asked.has('lastNameTh');
 
 const nameOf = (candidate: Candidate, vocabulary: Vocabulary) => {
   const names = candidate.controls
@@ -42,28 +52,54 @@ const nameOf = (candidate: Candidate, vocabulary: Vocabulary) => {
   return undefined;
 };
 
+/** What was taught; of two controls that one lesson fits, neither is surely meant. */
+function asTaught(lessons: ReadonlyMap<Candidate, Lesson['field']>): Assigned<Candidate>[] {
+  const all = [...lessons];
+  return all.flatMap(([item, key]) =>
+    key !== 'none' && all.filter(([, other]) => other === key).length === 1
+      ? [{ item, key, certainty: 1 }]
+      : [],
+  );
+}
+
 /** The fields that a page's controls hold, those of searches and log-ins left out. */
 export function readForm(
   root: HTMLElement,
   seen: Survey,
   read: (text: string) => LabelReading,
   vocabulary: Vocabulary,
+  isEntryPath: boolean,
+  taught?: Taught,
 ): Form {
   const all = candidatesOf(seen);
   const labels = labelsOf(root, seen, all, read);
-  const searching = searchControls(root, seen, (control) =>
-    ENTERED.has(readName(attributeOf(control, 'name'), vocabulary)?.key ?? 'cifNo'),
-  );
-  const candidates = all.filter(
-    ({ controls }) => !controls.some((control) => searching.has(control)),
-  );
-  const named = new Map<FieldKey, unknown>();
+  const guesses = new Map<Control, string>();
+  for (const candidate of all) {
+    const name = nameOf(candidate, vocabulary);
+    const guess = name?.key ?? labels.labelOf(candidate).reading?.concept;
+    for (const control of guess ? candidate.controls : []) guesses.set(control, guess ?? '');
+  }
+  const searching = searchControls(root, seen, (controls, sent) => {
+    const asked = new Set(controls.map((control) => guesses.get(control)));
+    return ENTERED.some((key) => asked.has(key)) || (sent && isEntryPath && isFirstStep(asked));
+  });
+  const filled = all.filter(({ controls }) => !controls.some((control) => searching.has(control)));
   const shown = new Map<Candidate, string>();
-  const weighed = candidates.map((candidate): Weighed<Candidate> => {
+  const lessons = new Map<Candidate, Lesson['field']>();
+  for (const candidate of taught ? filled : []) {
+    const text = labels.labelOf(candidate).shown;
+    const lesson = taught?.(candidate, text);
+    if (lesson) lessons.set(candidate, lesson);
+    shown.set(candidate, text);
+  }
+  const candidates = filled.filter((candidate) => lessons.get(candidate) !== 'none');
+  const named = new Map<FieldKey, unknown>();
+  const untaught = candidates.filter((candidate) => !lessons.get(candidate));
+  const weighed = untaught.map((candidate): Weighed<Candidate> => {
     const { reading, weight, shown: text } = labels.labelOf(candidate);
+    shown.set(candidate, text);
     const name = nameOf(candidate, vocabulary);
     if (name) named.set(name.key, candidate);
-    shown.set(candidate, text);
     return {
       item: candidate,
       kind: candidate,
@@ -71,11 +107,10 @@ export function readForm(
     };
   });
   const fields = new Map<FieldKey, FoundField>();
-  const recognised = new Set<Candidate>();
-  for (const { item, key, certainty } of assign(weighed)) {
+  const holder = new Map<FieldKey, Candidate>();
+  const add = ({ item, key, certainty }: Assigned<Candidate>) => {
     const [mark] = item.controls;
-    if (!mark) continue;
-    recognised.add(item);
+    if (!mark) return;
     const field: FoundField = {
       key,
       mark,
@@ -87,7 +122,11 @@ export function readForm(
     if (item.roles) readAsDate(field, item.roles);
     readAsDigits(field, item.kind);
     fields.set(key, field);
-  }
+    holder.set(key, item);
+  };
+  for (const assigned of assign(weighed)) add(assigned);
+  for (const assigned of asTaught(lessons)) add(assigned);
+  const recognised = new Set(holder.values());
   const forms = new Set([...fields.values()].map(({ mark }) => closestOf(mark, 'form')));
   for (const field of hiddenFields(seen.hidden, forms, vocabulary))
     if (!fields.has(field.key) && !named.has(field.key)) fields.set(field.key, field);

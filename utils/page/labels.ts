@@ -216,7 +216,7 @@ export function labelsOf(
     return undefined;
   };
 
-  const labelOf = (candidate: Candidate): LabelEvidence => {
+  const weigh = (candidate: Candidate): LabelEvidence => {
     const [first] = candidate.controls;
     if (!first) return NO_LABEL;
     const said = explicit(candidate);
@@ -239,6 +239,12 @@ export function labelsOf(
     return NO_LABEL;
   };
 
+  const weighed = new Map<Candidate, LabelEvidence>();
+  const labelOf = (candidate: Candidate): LabelEvidence => {
+    const known = weighed.get(candidate) ?? weigh(candidate);
+    weighed.set(candidate, known);
+    return known;
+  };
   return { labelOf };
 }
 

@@ -1,3 +1,4 @@
+import { answersAcross } from './across.ts';
 import {
   allIn,
   isElement,
@@ -65,6 +66,15 @@ export function plainPairsOf(survey: Survey, read: (text: string) => LabelReadin
   function besideElement(label: HTMLElement, reading: LabelReading, headings: Headings) {
     const tag = tagOf(label);
     if (tag === 'option' || tag === 'a') return;
+    const across = tag === 'td' || tag === 'th' ? answersAcross(label) : undefined;
+    if (across) {
+      for (const { cell, owner } of across)
+        if (free(cell))
+          add({ ...reading, owner: owner ?? reading.owner }, headings, cell, () =>
+            clean(cell.textContent ?? ''),
+          );
+      return;
+    }
     const next = label.nextSibling;
     const loose = tag === 'td' || tag === 'th' || tag === 'dt' ? '' : looseText(next);
     if (loose.trim() !== '') {

@@ -42,12 +42,12 @@ const LARGE_FORM = 12;
 /**
  * The controls that ask what to look for, or who logs in, and hold no record: the form of a ค้นหา
  * button without a save button, a form that says `action=search`, a form with a password.
- * `isEntry` knows the answers that only an entry asks for: a form with one of them is no search.
+ * `isEntry` knows what is entered and never searched for; `sent` says that the form is posted.
  */
 export function searchControls(
   root: HTMLElement,
   survey: Survey,
-  isEntry: (control: Control) => boolean,
+  isEntry: (controls: readonly Control[], sent: boolean) => boolean,
 ): ReadonlySet<Control> {
   const found = new Set<Control>();
   const inside = (element: Element): Control[] => {
@@ -57,7 +57,9 @@ export function searchControls(
       : [];
   };
   const take = (element: Element) => {
-    if (inside(element).some(isEntry)) return;
+    const form = closestOf(element, 'form');
+    const sent = form !== null && attributeOf(form, 'method').toLowerCase() === 'post';
+    if (isEntry(inside(element), sent)) return;
     for (const control of inside(element)) found.add(control);
   };
 

@@ -91,7 +91,7 @@ const isSkipped = (element: HTMLElement, tag: string): boolean => {
 
 export function survey(
   root: HTMLElement,
-  isList: (table: HTMLTableElement) => boolean,
+  isList: (table: HTMLTableElement, over: Headings) => boolean,
   read: (text: string) => LabelReading,
 ): Survey {
   const placed: Placed[] = [];
@@ -146,7 +146,7 @@ export function survey(
     if (isControl(child)) return control(child, frame);
     if (tag === 'br') frame.text += ' ';
     if (isSilent(tag) || isSkipped(child, tag) || depth > DEEPEST) return;
-    if (tag === 'table' && isList(child as HTMLTableElement)) return;
+    if (tag === 'table' && isList(child as HTMLTableElement, frame.headings)) return;
     const before = placed.length;
     const chunksBefore = chunks.length;
     const inner = visit(child, frame.headings, depth + 1);

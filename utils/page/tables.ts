@@ -2,6 +2,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import type { RecordKind } from '#utils/records/model.ts';
 import { type Columns, columnsOf, controlIn, headOf, readHead } from './columns.ts';
 import { allIn, attributeOf, closestOf, tagOf } from './dom.ts';
+import type { Headings } from './headings.ts';
 import { tidyLabel } from './label-text.ts';
 import type { FoundField, FoundRecord } from './model.ts';
 import { isBareOwner } from './owners.ts';
@@ -43,7 +44,11 @@ const SAMPLE = 6;
 const TOTALS = /^(?:รวม|รวมทั้งหมด|รวมทั้งสิ้น|รวม\s.*|ยอดรวม.*|ผลรวม.*|ค่าเฉลี่ย.*|เฉลี่ย)$/u;
 
 /** A table with a record a row, under a header that the vocabulary knows; else `undefined`. */
-export function readList(table: HTMLTableElement, reading: Reading): List | undefined {
+export function readList(
+  table: HTMLTableElement,
+  reading: Reading,
+  over?: Headings,
+): List | undefined {
   const { kind, read, vocabulary, sums } = reading;
   const lines = Array.from(table.rows);
   for (let start = 0; start < Math.min(LAST_HEADER_START, lines.length); start += 1) {
@@ -53,7 +58,7 @@ export function readList(table: HTMLTableElement, reading: Reading): List | unde
     const heads = Array.from({ length: Math.max(...grid.map((row) => row.length)) }, (_, at) =>
       headOf(grid, at),
     );
-    const keys = heads.map((head) => readHead(head, read));
+    const keys = heads.map((head) => readHead(head, read, over));
     if (new Set(keys.filter(Boolean)).size < 2 || heads.length < 3) continue;
     const body = lines.slice(start + depth);
     const header = lines[start + depth - 1];
@@ -65,7 +70,7 @@ export function readList(table: HTMLTableElement, reading: Reading): List | unde
     for (const line of cellsByRow(body, heads.length, down))
       if (isData(line, heads.length, header, sums)) data.push(line);
     const sample = data.slice(0, SAMPLE).map(([, cells]) => Array.from(cells));
-    const columns = columnsOf(heads, sample, read, vocabulary);
+    const columns = columnsOf(heads, sample, read, vocabulary, over);
     if (columns.known.length < 2 || isFormGrid(data, columns)) return undefined;
     listTables.add(table);
     const plan = {
@@ -80,8 +85,8 @@ export function readList(table: HTMLTableElement, reading: Reading): List | unde
         ? [new RowRecord(plan, row, cells === row.cells ? undefined : cells)]
         : [];
     });
-    const over = [...(table.caption ? [table.caption] : []), ...lines.slice(0, start)];
-    return { table, columns, records, headings: over.map(textOfCell).filter(Boolean) };
+    const above = [...(table.caption ? [table.caption] : []), ...lines.slice(0, start)];
+    return { table, columns, records, headings: above.map(textOfCell).filter(Boolean) };
   }
   return undefined;
 }
