@@ -1,5 +1,6 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { RecordKind, Words } from '#utils/records/model.ts';
+import type { Lesson } from './lesson.ts';
 
 export type PortalId = 'dmc' | 'bobec' | 'emis' | 'gcode';
 
@@ -72,6 +73,8 @@ export interface Portal {
   /** Other control names or ids of a field, besides its key. */
   readonly names: Readonly<Partial<Record<FieldKey, readonly string[]>>>;
   readonly labels: Readonly<Partial<Record<FieldKey, readonly string[]>>>;
+  /** What the user taught of its pages; absent where nothing. */
+  readonly lessons?: readonly Lesson[];
   /** The academic year (BE) that a URL of the portal names, if it does. */
   academicYearOf(url: URL): number | undefined;
 }
