@@ -1,6 +1,6 @@
 import type { Values } from '#utils/records/record.ts';
 import { typeIn } from './buildings.ts';
-import { compareRows, personIn, placeOf } from './duplicates.ts';
+import { compareRows, onceARow, personIn, placeOf } from './duplicates.ts';
 import {
   CANNOT_TELL,
   type ListExample,
@@ -10,7 +10,7 @@ import {
 } from './model.ts';
 import { digitsIn } from './typed.ts';
 
-const keyOf = (values: Values): RowKey | undefined => {
+const keyOf = onceARow((values: Values): RowKey | undefined => {
   const found = typeIn(values);
   const order = found?.order?.replace(/^0+(?=\d)/, '');
   if (!found || order === undefined || !/^\d{1,4}$/.test(order)) return undefined;
@@ -18,7 +18,7 @@ const keyOf = (values: Values): RowKey | undefined => {
     key: `${digitsIn(values, 'schoolCode') ?? ''}\n${found.type}\n${order}`,
     who: personIn(values, ['buildingName', 'buildingDesign', 'buildingYear', 'buildingRooms']),
   };
-};
+});
 
 export const about: RuleText = {
   title: { th: 'อาคารลำดับที่ซ้ำกัน', en: 'Building entered twice' },

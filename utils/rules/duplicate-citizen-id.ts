@@ -1,6 +1,6 @@
 import type { Values } from '#utils/records/record.ts';
 import { maskIdentityNumber } from '#utils/thai/identity-numbers.ts';
-import { compareRows, personIn, placeOf } from './duplicates.ts';
+import { compareRows, onceARow, personIn, placeOf } from './duplicates.ts';
 import {
   CANNOT_TELL,
   type ListExample,
@@ -10,16 +10,16 @@ import {
 } from './model.ts';
 import { comparableNumber } from './readings.ts';
 
-const keyOf = (values: Values): RowKey | undefined => {
+const keyOf = onceARow((values: Values): RowKey | undefined => {
   const key = comparableNumber(values, 'cifNo');
   if (key === undefined) return undefined;
   return { key, who: personIn(values, ['studentNo', 'firstNameTh', 'lastNameTh', 'birthDate']) };
-};
+});
 
 export const about: RuleText = {
   title: { th: 'เลขประจำตัวประชาชนซ้ำในรายการ', en: 'Identity number twice in the list' },
   why: {
-    th: 'เลขประจำตัวประชาชนและรหัส G เป็นของคนเดียว กฎนี้เทียบเฉพาะรายการที่เปิดดู ไม่เทียบกับโรงเรียนหรือหน่วยงานอื่น',
+    th: 'เลขประจำตัวประชาชนและรหัส G เป็นของคนเดียว ข้อนี้เทียบเฉพาะรายการที่เปิดดู ไม่เทียบกับโรงเรียนหรือหน่วยงานอื่น',
     en: 'An identity number or G code belongs to one person. Only the list on the screen is compared, not other schools or agencies.',
   },
   source: {
@@ -91,7 +91,7 @@ export const listExamples: ListExample[] = [
     expect: [],
   },
   {
-    says: { th: 'เลขแทนและช่องว่างเป็นเรื่องอื่น', en: 'Placeholders and blanks are another matter' },
+    says: { th: 'เลขแทนและช่องว่าง ซึ่งมีข้ออื่นตรวจ', en: 'Placeholders and blanks are another matter' },
     rows: [
       { cifNo: '0000000000000' },
       { cifNo: '0000000000000' },

@@ -1,7 +1,7 @@
 import type { Values } from '#utils/records/record.ts';
 import { normaliseIdentityNumber } from '#utils/thai/identity-numbers.ts';
 import { comparable } from '#utils/thai/text.ts';
-import { compareRows, placeOf } from './duplicates.ts';
+import { compareRows, onceARow, placeOf } from './duplicates.ts';
 import {
   CANNOT_TELL,
   type ListExample,
@@ -22,7 +22,7 @@ const nameIn = (values: Values, field: 'firstNameTh' | 'lastNameTh'): string | u
  * Without a last name there is no key: pupils without papers often have none, share first names, and
  * are entered with 1 January where only the year of birth is known.
  */
-const keyOf = (values: Values): RowKey | undefined => {
+const keyOf = onceARow((values: Values): RowKey | undefined => {
   const number = typedIn(values, 'cifNo');
   const first = nameIn(values, 'firstNameTh');
   const last = nameIn(values, 'lastNameTh');
@@ -34,7 +34,7 @@ const keyOf = (values: Values): RowKey | undefined => {
     key: `${first}\n${last}\n${year}-${month}-${day}`,
     who: normaliseIdentityNumber(number),
   };
-};
+});
 
 export const about: RuleText = {
   title: { th: 'ชื่อ นามสกุล และวันเกิดซ้ำกัน', en: 'Same name and date of birth twice' },
@@ -101,7 +101,7 @@ export const listExamples: ListExample[] = [
     expect: [[1, 'firstNameTh', 'warning']],
   },
   {
-    says: { th: 'เลขเดียวกันเป็นเรื่องของกฎอื่น', en: 'The same number is another matter' },
+    says: { th: 'เลขเดียวกัน ซึ่งมีข้ออื่นตรวจ', en: 'The same number is another matter' },
     rows: [
       { ...ONE, cifNo: '1100000000008' },
       { ...ONE, cifNo: '1-1000-00000-00-8' },

@@ -1,5 +1,5 @@
 import type { Values } from '#utils/records/record.ts';
-import { compareRows, personIn, placeOf } from './duplicates.ts';
+import { compareRows, onceARow, personIn, placeOf } from './duplicates.ts';
 import {
   CANNOT_TELL,
   type ListExample,
@@ -11,14 +11,14 @@ import { digitsIn } from './typed.ts';
 
 const STUDENT_NUMBER = /^\d{1,10}$/;
 
-const keyOf = (values: Values): RowKey | undefined => {
+const keyOf = onceARow((values: Values): RowKey | undefined => {
   const number = digitsIn(values, 'studentNo');
   if (number === undefined || !STUDENT_NUMBER.test(number)) return undefined;
   return {
     key: `${digitsIn(values, 'schoolCode') ?? ''}\n${number}`,
     who: personIn(values, ['cifNo', 'firstNameTh', 'lastNameTh', 'birthDate']),
   };
-};
+});
 
 export const about: RuleText = {
   title: { th: 'เลขประจำตัวนักเรียนซ้ำในโรงเรียน', en: 'Student number twice in the school' },
@@ -88,7 +88,7 @@ export const listExamples: ListExample[] = [
     expect: [],
   },
   {
-    says: { th: 'ช่องว่างและรูปแบบผิดเป็นเรื่องอื่น', en: 'Blanks and other forms are another matter' },
+    says: { th: 'ช่องว่างและรูปแบบผิด ซึ่งมีข้ออื่นตรวจ', en: 'Blanks and other forms are another matter' },
     rows: [
       { studentNo: '4501' },
       { studentNo: '' },

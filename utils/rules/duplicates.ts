@@ -17,6 +17,23 @@ export interface Comparison {
 }
 
 /**
+ * Makes each row's key once, however often its list is checked: a row's values never change, an edited
+ * row has new ones.
+ */
+export const onceARow = (
+  keyOf: (values: Values) => RowKey | undefined,
+): ((values: Values) => RowKey | undefined) => {
+  const known = new WeakMap<Values, RowKey | false>();
+  return (values) => {
+    const before = known.get(values);
+    if (before !== undefined) return before || undefined;
+    const key = keyOf(values);
+    known.set(values, key ?? false);
+    return key;
+  };
+};
+
+/**
  * The rows whose key an earlier row has already, each with the first that has it. A row of an earlier
  * page clashes only if `who` differs: otherwise it may be this very row, sorted to another page.
  */
