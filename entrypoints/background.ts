@@ -1,24 +1,44 @@
+import { createSessionStore } from '#utils/desk/session-store.ts';
 import { showBadge } from '#utils/platform/badge.ts';
 import { BACKGROUND_CHECKS } from '#utils/platform/checks.ts';
 import { listenInBackground } from '#utils/platform/messages.ts';
 import { openOptions } from '#utils/platform/runtime.ts';
 import { showPage } from '#utils/platform/show-page.ts';
-import { localArea } from '#utils/platform/storage.ts';
+import { localArea, sessionArea } from '#utils/platform/storage.ts';
+import { onTabClosed } from '#utils/platform/tabs.ts';
 import { pageRound } from '#utils/rounds/page-round.ts';
 import { RULE_TEXTS } from '#utils/rules/texts.ts';
+import { runTool } from '#utils/platform/tools.ts';
 import { createSettings } from '#utils/settings/store.ts';
+import { createTaught } from '#utils/settings/taught.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     const settings = createSettings(localArea);
+    const taught = createTaught(localArea);
+    const session = createSessionStore(sessionArea);
+    onTabClosed(session.forget);
     listenInBackground(BACKGROUND_CHECKS, {
-      'page-status': async ({ counts }, { tabId }) => {
-        if (tabId !== undefined) await showBadge(tabId, counts.error);
+      'page-status': async ({ page, counts }, { tabId }) => {
+        if (tabId === undefined) return null;
+        await Promise.all([showBadge(tabId, counts.error), session.visit(tabId, page)]);
         return null;
       },
+      recall: () => session.recall(),
+      'keep-ignored': async ({ part, ignored }) => {
+        await session.ignore(part, ignored);
+        return null;
+      },
+      'meet-rows': (rows, { tabId }) => (tabId === undefined ? {} : session.meet(tabId, rows)),
       'keep-panel': async (panel) => (await settings.update({ panel })).kind === 'saved',
       'open-options': () => openOptions(),
+      'open-structure': (_, { tabId }) =>
+        tabId === undefined ? false : showPage('structure.html', `#${tabId}`),
+      'start-teaching': async (_, { tabId }) =>
+        tabId !== undefined && (await runTool('teaching', tabId)) === true,
+      teach: (lesson) => taught.teach([lesson]),
+      unteach: (lesson) => taught.forget([lesson]),
       'open-rule': (id) => showPage('dashboard.html', `#/rules/${id}`),
       'page-round': ({ portal, academicYear, language }) =>
         pageRound(portal, academicYear, language, new Date()),

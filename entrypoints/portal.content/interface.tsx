@@ -46,7 +46,7 @@ export function Interface(props: InterfaceProps) {
     <>
       <Panel
         language={language}
-        state={known.length > 0 ? 'checked' : 'unrecognised'}
+        state={known.length > 0 ? 'checked' : results.length > 0 ? 'unrecognised' : 'checking'}
         open={props.open}
         pageTitle={page?.title[language] ?? ''}
         issues={props.issues}

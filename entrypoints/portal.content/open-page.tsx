@@ -6,10 +6,12 @@ import { clearPage, setPageState } from '#utils/page/page-state.ts';
 import { isAlive } from '#utils/platform/runtime.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import { RULES } from '#utils/rules/index.ts';
+import { LIST_RULES } from '#utils/rules/list-rules.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import { askedRound } from './page-round.ts';
 import { answerPopup, tellStatus } from './page-status.ts';
 import { ruleContext } from './rule-context.ts';
+import { sessionMemory } from './session-memory.ts';
 import { createView, type View } from './view.tsx';
 
 interface OpenPage {
@@ -23,18 +25,20 @@ interface OpenPage {
 export function openPage({ portal, settings, signal }: OpenPage) {
   let now = settings;
   let working: AbortController | undefined;
+  let off: AbortController | undefined;
   let view: View | undefined;
 
   const start = () => {
     working = new AbortController();
     const until = AbortSignal.any([signal, working.signal]);
+    off?.abort();
     view = work({ portal, settings: now, signal: until });
-    until.addEventListener('abort', () => clearPage(document), { once: true });
   };
   const rest = () => {
     working?.abort();
     working = undefined;
-    setPageState(document, 'off');
+    off = new AbortController();
+    switchOff(AbortSignal.any([signal, off.signal]));
     tellStatus(portal, 'off', []);
   };
   const isOn = () => now.portals[portal.id];
@@ -64,6 +68,16 @@ export function openPage({ portal, settings, signal }: OpenPage) {
   };
 }
 
+/** Says of the page and its frames that nothing is checked. */
+function switchOff(signal: AbortSignal): void {
+  const show = (each: Document, until: AbortSignal) => {
+    setPageState(each, 'off');
+    until.addEventListener('abort', () => clearPage(each), { once: true });
+  };
+  show(document, signal);
+  watchFrames({ document, onFrame: show, signal });
+}
+
 /** Everything that runs while the portal is switched on. */
 function work({ portal, settings, signal }: OpenPage): View {
   const round = askedRound(
@@ -75,6 +89,8 @@ function work({ portal, settings, signal }: OpenPage): View {
   const desk = createDesk({
     portal,
     rules: RULES,
+    listRules: LIST_RULES,
+    memory: sessionMemory(),
     settings: { off: new Set(settings.disabledRules), options: settings.ruleOptions },
     contextFor: (found) => ruleContext(found, new Date(), settings, round.now()),
     isSettled: round.isSettled,
@@ -86,10 +102,8 @@ function work({ portal, settings, signal }: OpenPage): View {
   let view: View | undefined;
   desk.open(document, signal);
   view = createView({ document, portal, desk, round, settings, signal });
-  watchFrames({ document, onFrame: desk.open, signal });
-
   const shown = view;
-  watchAttention({ document, fieldAt: desk.fieldAt, onAttend: shown.attend, signal });
+
   const pressed = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.isComposing) return;
     const combo = comboOf(event);
@@ -98,7 +112,22 @@ function work({ portal, settings, signal }: OpenPage): View {
     event.preventDefault();
     desk.step(combo === next ? 1 : -1);
   };
-  document.addEventListener('keydown', pressed, { capture: true, signal });
+  const attend = (each: Document, until: AbortSignal) => {
+    watchAttention({
+      document: each,
+      fieldAt: desk.fieldAt,
+      onAttend: shown.attend,
+      signal: until,
+    });
+    each.addEventListener('keydown', pressed, { capture: true, signal: until });
+  };
+  attend(document, signal);
+  const onFrame = (each: Document, until: AbortSignal) => {
+    desk.open(each, until);
+    attend(each, until);
+  };
+  watchFrames({ document, onFrame, signal });
+
   document.addEventListener('visibilitychange', () => isAlive() || shown.cutOff(), { signal });
   shown.update();
   return shown;

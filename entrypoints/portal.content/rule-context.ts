@@ -20,6 +20,7 @@ export function ruleContext(
   return {
     today,
     academicYear: found.academicYear ?? round?.academicYear ?? academicYearAt(today),
+    ...(found.grade !== undefined && { grade: found.grade }),
     ...(round?.span && { round: round.span, deadlines: round.deadlines }),
     required: required(found.page, optionalFields),
   };

@@ -28,21 +28,60 @@ const WORDLESS: IssueText = {
   source: { th: '', en: '' },
 };
 
-/** An issue of the desk, worded for the panel; in general words until its rule's texts are there. */
-export const shownIssue = (
-  found: DeskIssue,
-  about: RuleText | undefined,
-  language: Language,
-): ShownIssue => ({
-  rule: found.issue.rule,
-  severity: found.issue.severity,
-  field: found.issue.field,
-  certainty: found.issue.certainty,
-  ...((about && issueText(found.issue, about)) ?? WORDLESS),
-  key: found.key,
-  fieldLabel: labelOf(found.at, language),
-  group: sectionWord(fieldOf(found.at.key).section, language),
-  ignored: found.ignored,
-  hiddenInTab: isHidden(found.at),
-  previews: previewsOf(found, language),
-});
+const rowWord = (row: number, language: Language): string =>
+  language === 'th' ? `แถว ${row}` : `Row ${row}`;
+
+/**
+ * An issue of the desk, worded for the panel; in general words until its rule's texts are there. What
+ * only an unfolded issue shows is worked out when it is asked for: a list may have thousands.
+ */
+function shownIssue(found: DeskIssue, about: RuleText | undefined, language: Language): ShownIssue {
+  const { issue, at, key, row, ignored } = found;
+  let text: IssueText | undefined;
+  const words = () => {
+    text ??= (about && issueText(issue, about)) ?? WORDLESS;
+    return text;
+  };
+  return {
+    rule: issue.rule,
+    severity: issue.severity,
+    field: issue.field,
+    certainty: issue.certainty,
+    key,
+    ignored,
+    fieldLabel: labelOf(at, language),
+    group:
+      row === undefined ? sectionWord(fieldOf(at.key).section, language) : rowWord(row, language),
+    get see() {
+      return words().see;
+    },
+    get todo() {
+      return words().todo;
+    },
+    get why() {
+      return words().why;
+    },
+    get source() {
+      return words().source;
+    },
+    get hiddenInTab() {
+      return isHidden(at);
+    },
+    get previews() {
+      return previewsOf(found, language);
+    },
+  };
+}
+
+/** Words issues, each once as long as it, its texts and the language are the same. */
+export function wordedIssues() {
+  const known = new WeakMap<DeskIssue, { readonly for: string; readonly shown: ShownIssue }>();
+  return (found: DeskIssue, about: RuleText | undefined, language: Language): ShownIssue => {
+    const its = `${language}${about !== undefined}`;
+    const before = known.get(found);
+    if (before?.for === its) return before.shown;
+    const shown = shownIssue(found, about, language);
+    known.set(found, { for: its, shown });
+    return shown;
+  };
+}

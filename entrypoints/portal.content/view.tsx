@@ -17,7 +17,7 @@ import { Interface } from './interface.tsx';
 import type { AskedRound } from './page-round.ts';
 import { academicYearOf, tellStatus } from './page-status.ts';
 import { ruleTexts } from './rule-texts.ts';
-import { shownIssue } from './shown-issue.ts';
+import { wordedIssues } from './shown-issue.ts';
 
 export interface View {
   /** Shows the desk as it is now, soon after. */
@@ -42,6 +42,15 @@ interface ViewOptions {
   readonly signal: AbortSignal;
 }
 
+const saves = new WeakMap<DocumentResult['found'], readonly HTMLElement[]>();
+
+/** What saves the page, looked for once as long as the page is the same. */
+const savesOf = ({ document, found }: DocumentResult): readonly HTMLElement[] => {
+  const known = saves.get(found) ?? saveControls(document, found);
+  saves.set(found, known);
+  return known;
+};
+
 /** Joins the desk to what people see: the panel, the message at the field, the save question. */
 export function createView({ document, portal, desk, round, settings, signal }: ViewOptions): View {
   const host = mountHost(document);
@@ -56,8 +65,9 @@ export function createView({ document, portal, desk, round, settings, signal }: 
   let due = false;
 
   const texts = ruleTexts(() => update());
+  const worded = wordedIssues();
   const shown = () =>
-    desk.issues().map((found) => shownIssue(found, texts.of(found.issue.rule), now.language));
+    desk.issues().map((found) => worded(found, texts.of(found.issue.rule), now.language));
   const firstError = () => desk.issues().find(({ issue }) => issue.severity === 'error');
   const keep = (place: Parameters<typeof sendToBackground<'keep-panel'>>[1]) =>
     void sendToBackground('keep-panel', place).then(
@@ -76,6 +86,8 @@ export function createView({ document, portal, desk, round, settings, signal }: 
     else if (event.type === 'ignore') desk.ignore(event.key);
     else if (event.type === 'restore') desk.restore(event.key);
     else if (event.type === 'openRule') openRule(event.rule);
+    else if (event.type === 'structure') void sendToBackground('open-structure', null);
+    else if (event.type === 'teach') void sendToBackground('start-teaching', null);
     else if (event.type === 'restoreAll') desk.restoreAll();
     else if (event.type === 'next') desk.step(1);
     else if (event.type === 'previous') desk.step(-1);
@@ -96,13 +108,17 @@ export function createView({ document, portal, desk, round, settings, signal }: 
     const issues = shown();
     const atField =
       attended && attended !== closed
-        ? issues.filter((one, at) => !one.ignored && desk.issues()[at]?.at === attended)
+        ? desk
+            .issues()
+            .flatMap(({ at, ignored }, place) =>
+              at === attended && !ignored ? (issues[place] ?? []) : [],
+            )
         : [];
     host.describe(
       atField.length > 0 ? attended?.controls[0] : undefined,
       messageText(atField, now.language),
     );
-    tellStatus(portal, 'checked', desk.results());
+    if (desk.results().length > 0) tellStatus(portal, 'checked', desk.results());
     render(
       <Interface
         settings={now}
@@ -118,7 +134,8 @@ export function createView({ document, portal, desk, round, settings, signal }: 
         announcement={announce.text(countsOf(desk.issues()), now.language)}
         avoid={desk
           .results()
-          .flatMap(({ document, found }) => saveControls(document, found).map(boxOf))}
+          .flatMap((result) => savesOf(result))
+          .map(boxOf)}
         attended={attended}
         atField={atField}
         asking={answer !== undefined}

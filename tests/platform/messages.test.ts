@@ -41,8 +41,15 @@ const background = (): Handlers<ToBackground> => ({
   'page-status': vi.fn(() => null),
   'keep-panel': vi.fn(() => true),
   'open-options': vi.fn(() => true),
+  'open-structure': vi.fn(() => true),
+  'start-teaching': vi.fn(() => true),
+  teach: vi.fn(() => true),
+  unteach: vi.fn(() => true),
   'open-rule': vi.fn(() => true),
   'page-round': vi.fn(() => null),
+  recall: vi.fn(() => null),
+  'keep-ignored': vi.fn(() => null),
+  'meet-rows': vi.fn(() => ({})),
   'rule-texts': vi.fn(() => ({})),
 });
 

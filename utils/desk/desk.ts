@@ -3,14 +3,18 @@ import type { FoundField, FoundPage } from '#utils/page/model.ts';
 import type { SaveAnswer } from '#utils/page/save.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import type { RuleSettings } from '#utils/rules/engine.ts';
-import type { RecordRule, RuleContext } from '#utils/rules/model.ts';
+import type { ListRule, RecordRule, RuleContext } from '#utils/rules/model.ts';
+import { partOf } from './checked-record.ts';
 import { checkDocument, type DocumentCheck } from './document-check.ts';
+import type { Memory } from './memory.ts';
 import type { AppliedFix, DeskIssue, DocumentResult } from './model.ts';
 
 interface DeskOptions {
   readonly portal: Portal;
   readonly rules: readonly RecordRule[];
+  readonly listRules: readonly ListRule[];
   readonly settings: RuleSettings;
+  readonly memory: Memory;
   contextFor(found: FoundPage): RuleContext;
   /** Whether all that the context needs is there; until then the page is still being checked. */
   isSettled(): boolean;
@@ -50,10 +54,12 @@ export interface Desk {
   undo(key: string): void;
 }
 
-export function createDesk({ signal, onChange, asks, ...check }: DeskOptions): Desk {
-  const checks = new Map<Document, DocumentCheck>();
+export function createDesk(options: DeskOptions): Desk {
+  const { signal, onChange, asks, memory, ...check } = options;
+  const open = new Map<Document, { readonly check: DocumentCheck; close(): void }>();
   const results = new Map<Document, DocumentResult>();
   const ignored = new Set<string>();
+  let opened = 0;
   let applied: readonly (AppliedFix & { undo(): void })[] = [];
   let current: string | undefined;
 
@@ -61,27 +67,43 @@ export function createDesk({ signal, onChange, asks, ...check }: DeskOptions): D
   const issues = () => all().flatMap((result) => result.issues);
   const issueOf = (key: string) => issues().find((issue) => issue.key === key);
   const repaint = () => {
-    for (const one of checks.values()) one.repaint();
+    for (const one of open.values()) one.check.repaint();
+  };
+  const setIgnored = (found: DeskIssue, next: boolean) => {
+    if (next) ignored.add(found.key);
+    else ignored.delete(found.key);
+    if (found.identity !== undefined) memory.ignore(found.identity, partOf(found.issue), next);
+  };
+  /** A frame that was taken out of the page says no farewell. */
+  const closeGone = () => {
+    for (const [document, { close }] of open) if (!document.defaultView) close();
   };
 
   const desk: Desk = {
     open(document, until) {
-      const ends = AbortSignal.any([signal, until]);
-      const opened = checkDocument({
+      const end = new AbortController();
+      const ends = AbortSignal.any([signal, until, end.signal]);
+      const opening = checkDocument({
         ...check,
+        memory,
         document,
-        prefix: checks.size === 0 ? '' : `${checks.size}/`,
+        prefix: opened === 0 ? '' : `${opened}/`,
         isIgnored: (key) => ignored.has(key),
+        onRecalled(keys) {
+          for (const key of keys) ignored.add(key);
+        },
         hasErrors: () => asks() && issues().some(({ issue }) => issue.severity === 'error'),
         onResult(result) {
           results.set(document, result);
+          closeGone();
           onChange();
         },
         signal: ends,
       });
-      checks.set(document, opened);
+      opened += 1;
+      open.set(document, { check: opening, close: () => end.abort() });
       const close = () => {
-        checks.delete(document);
+        open.delete(document);
         results.delete(document);
         if (!signal.aborted) onChange();
       };
@@ -89,7 +111,7 @@ export function createDesk({ signal, onChange, asks, ...check }: DeskOptions): D
     },
 
     checkAnew() {
-      for (const one of checks.values()) one.checkAnew();
+      for (const one of open.values()) one.check.checkAnew();
     },
 
     results: all,
@@ -98,7 +120,7 @@ export function createDesk({ signal, onChange, asks, ...check }: DeskOptions): D
     current: () => current,
 
     fieldAt(element) {
-      return checks.get(element.ownerDocument)?.fieldAt(element);
+      return open.get(element.ownerDocument)?.check.fieldAt(element);
     },
 
     goTo(key) {
@@ -119,16 +141,21 @@ export function createDesk({ signal, onChange, asks, ...check }: DeskOptions): D
     },
 
     ignore(key) {
-      ignored.add(key);
+      const found = issueOf(key);
+      if (!found || found.issue.severity === 'error') return;
+      setIgnored(found, true);
       repaint();
     },
 
     restore(key) {
-      ignored.delete(key);
+      const found = issueOf(key);
+      if (!found) return;
+      setIgnored(found, false);
       repaint();
     },
 
     restoreAll() {
+      for (const found of issues()) if (found.ignored) setIgnored(found, false);
       ignored.clear();
       repaint();
     },

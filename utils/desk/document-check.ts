@@ -1,28 +1,45 @@
 import { findPage } from '#utils/page/find-page.ts';
 import { createMarks } from '#utils/page/marks.ts';
 import type { FoundField, FoundPage, FoundRecord } from '#utils/page/model.ts';
-import { setPageId, setPageState } from '#utils/page/page-state.ts';
-import { readRecord } from '#utils/page/read.ts';
+import { clearPage, setPageId, setPageState } from '#utils/page/page-state.ts';
 import { type SaveAnswer, watchSaves } from '#utils/page/save.ts';
 import { watchPage } from '#utils/page/watch.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
-import { checkRecord, faultsOf, type RuleSettings, recheck } from '#utils/rules/engine.ts';
-import type { RecordRule, RuleContext } from '#utils/rules/model.ts';
-import { documentIssues } from './document-issues.ts';
-import type { CheckedRecord, DocumentResult } from './model.ts';
+import { faultsOf, type RuleSettings } from '#utils/rules/engine.ts';
+import type { SeenByRule } from '#utils/rules/list-engine.ts';
+import type { ListRule, RecordRule, RuleContext } from '#utils/rules/model.ts';
+import {
+  type CheckedRecord,
+  hasIgnorable,
+  identityOfRecord,
+  issuesOf,
+  keyOf,
+  readAndCheck,
+} from './checked-record.ts';
+import { fieldsByElement } from './field-at.ts';
+import { followRecords } from './follow-records.ts';
+import { checkList, listNameOf, rowKeysOf } from './list-check.ts';
+import type { Memory } from './memory.ts';
+import type { DocumentResult } from './model.ts';
+import { numbering } from './numbering.ts';
+import { inSlices } from './slices.ts';
 
-interface DocumentCheckOptions {
+export interface DocumentCheckOptions {
   readonly document: Document;
   readonly portal: Portal;
   readonly rules: readonly RecordRule[];
+  readonly listRules: readonly ListRule[];
   readonly settings: RuleSettings;
+  readonly memory: Memory;
   contextFor(found: FoundPage): RuleContext;
   /** Whether all that the context needs is there. */
   isSettled(): boolean;
   /** Begins the keys of its issues, so that two documents' never meet. */
   readonly prefix: string;
   isIgnored(key: string): boolean;
+  /** Keys of issues that were ignored before the page was opened. */
+  onRecalled(keys: readonly string[]): void;
   onResult(result: DocumentResult): void;
   /** Whether saving now deserves a question. */
   hasErrors(): boolean;
@@ -32,66 +49,223 @@ interface DocumentCheckOptions {
 }
 
 export interface DocumentCheck {
-  /** Runs the rules once more over what was found. */
+  /** Checks what was found once more, where the context is another by now. */
   checkAnew(): void;
   /** Marks the page anew after the user ignored or restored an issue. */
   repaint(): void;
   fieldAt(element: Element): FoundField | undefined;
 }
 
+/** Longer lists are not paged, and not remembered for other pages. */
+const PAGED_AT_MOST = 1000;
+
 /**
  * Checks one document of the page from now on: finds its records, runs the rules, marks the fields,
- * and does so again when something is typed or the page changes. Ends with the signal, and takes
- * every mark along.
+ * and does so again when something is typed or the page changes, for what has changed. A form is done
+ * at once, a long list in slices. Ends with the signal, and takes every mark along.
  */
 export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
-  const { document, portal, rules, settings, signal } = options;
+  const { document, portal, rules, listRules, settings, memory, prefix, signal } = options;
   const marks = createMarks(document);
-  let found: FoundPage = findPage(document, new URL(document.URL), portal);
+  const numberOf = numbering();
+  const unread = new Set<CheckedRecord>();
+  const unpainted = new Set<CheckedRecord>();
+  const listFaults = new Set<string>();
+  let found: FoundPage | undefined;
+  let context: RuleContext | undefined;
   let records: readonly CheckedRecord[] = [];
+  let elements: ReturnType<typeof fieldsByElement> | undefined;
+  let seen: SeenByRule | undefined;
+  let stale = false;
+  let listDue = false;
+  let pageDue = false;
   let unwatch = new AbortController();
+  let runs = 0;
 
-  const show = () => {
-    const issues = documentIssues(records, options.prefix, options.isIgnored);
-    marks.show(issues.filter(({ ignored }) => !ignored).map(({ at, issue }) => ({ at, issue })));
-    if (options.isSettled()) setPageState(document, 'checked');
-    const faults = records.flatMap(({ check }) => faultsOf(check));
-    options.onResult({ document, found, issues, faults: [...new Set(faults)] });
+  const read = (one: CheckedRecord) => {
+    if (!context) return;
+    unread.delete(one);
+    const changed = readAndCheck(one, rules, context, settings);
+    numberOf(one, records);
+    unpainted.add(one);
+    const listed = (field: FieldKey) => listRules.some(({ reads }) => reads.includes(field));
+    if (one.found.row && changed.some(listed)) listDue = true;
   };
 
-  const check = () => {
-    const context = options.contextFor(found);
-    records = found.records.map((record) => ({
-      found: record,
-      check: checkRecord(rules, readRecord(record), context, settings),
-    }));
-    setPageId(document, found.page);
-    show();
+  const paint = (one: CheckedRecord) => {
+    unpainted.delete(one);
+    const issues = issuesOf(one, prefix, options.isIgnored);
+    if (issues.length === 0 && one.shown.length === 0) return;
+    one.shown = issues;
+    marks.show(
+      issues.filter(({ ignored }) => !ignored),
+      one,
+    );
+  };
+
+  function* reading(): Generator<void, void> {
+    for (const one of unread) {
+      read(one);
+      yield;
+    }
+    if (!listDue || !context) return;
+    listFaults.clear();
+    const onFault = (rule: string) => listFaults.add(rule);
+    const onChanged = (one: CheckedRecord) => unpainted.add(one);
+    const list = { rules: listRules, settings, context, seen, onFault, onChanged };
+    yield* checkList(records, list);
+    listDue = false;
+  }
+
+  function* painting(): Generator<void, void> {
+    for (const one of unpainted) {
+      paint(one);
+      yield;
+    }
+  }
+
+  const report = () => {
+    if (!found) return;
+    const faults = new Set(listFaults);
+    const issues = [];
+    for (const { check, shown } of records) {
+      if (check?.outcomes.includes('fault')) for (const rule of faultsOf(check)) faults.add(rule);
+      if (shown.length > 0) issues.push(...shown);
+    }
+    options.onResult({ document, found, issues, faults: [...faults] });
+  };
+
+  /** Learns what was ignored of records before; a promise only where that takes time. */
+  const recall = (): Promise<void> | undefined => {
+    const asked = new Map<string, CheckedRecord[]>();
+    for (const one of unpainted) {
+      if (one.recalled || !hasIgnorable(one)) continue;
+      const identity = identityOfRecord(one);
+      if (identity === undefined) continue;
+      asked.set(identity, [...(asked.get(identity) ?? []), one]);
+    }
+    if (asked.size === 0) return undefined;
+    const take = (known: Awaited<ReturnType<Memory['recall']>>) => {
+      for (const [identity, ones] of asked)
+        for (const one of ones) {
+          const parts = known.get(identity) ?? [];
+          one.recalled = true;
+          options.onRecalled([...parts].map((part) => keyOf(prefix, one) + part));
+        }
+    };
+    const known = memory.recall([...asked.keys()]);
+    if (known instanceof Promise) return known.then(take);
+    take(known);
+    return undefined;
+  };
+
+  /** Compares the list with its other pages; a promise only where there is something to compare. */
+  const meet = (): Promise<void> | undefined => {
+    if (!pageDue || !found) return undefined;
+    pageDue = false;
+    if (records.length > PAGED_AT_MOST) return undefined;
+    const rows = rowKeysOf(listRules, records);
+    if (rows.size === 0) return undefined;
+    return memory.meet(listNameOf(found, document), rows).then((others) => {
+      seen = others;
+      listDue = [...others.values()].some(({ size }) => size > 0);
+    });
+  };
+
+  /** Does all that is due; what was under way is taken up from where it stands. */
+  const go = () => {
+    runs += 1;
+    const run = runs;
+    const stopped = () => signal.aborted || run !== runs;
+    const then = (wait: Promise<void> | undefined, next: () => void) => {
+      if (!wait) return next();
+      void wait.then(() => stopped() || next());
+    };
+    const check = (next: () => void) =>
+      inSlices(reading(), stopped, () => then(recall(), () => inSlices(painting(), stopped, next)));
+    setPageState(document, 'checking');
+    check(() => {
+      const other = meet();
+      then(other, () => {
+        const finish = () => {
+          if (options.isSettled() && !stale) setPageState(document, 'checked');
+          report();
+        };
+        if (listDue) check(finish);
+        else finish();
+      });
+    });
+  };
+
+  /** Whether the context is another than before. */
+  const takeContext = (page: FoundPage): boolean => {
+    const fresh = options.contextFor(page);
+    if (JSON.stringify(fresh) === JSON.stringify(context)) return false;
+    context = fresh;
+    return true;
+  };
+
+  const checkAnew = () => {
+    if (found && takeContext(found)) {
+      listDue = true;
+      for (const one of records) {
+        one.check = undefined;
+        unread.add(one);
+      }
+    }
+    go();
   };
 
   const onInput = (changed: ReadonlyMap<FoundRecord, readonly FieldKey[]>) => {
-    setPageState(document, 'checking');
-    records = records.map((record) => {
-      const fields = changed.get(record.found);
-      return fields
-        ? { ...record, check: recheck(record.check, readRecord(record.found), fields) }
-        : record;
-    });
-    show();
+    for (const one of records) if (changed.has(one.found)) unread.add(one);
+    go();
   };
 
-  const watch = () => {
+  const onRows = (touched: ReadonlySet<Element>) => {
+    stale = false;
+    for (const one of records) if (one.found.row && touched.has(one.found.row)) unread.add(one);
+    go();
+  };
+
+  const watch = (page: FoundPage) => {
     unwatch.abort();
     unwatch = new AbortController();
-    const until = AbortSignal.any([signal, unwatch.signal]);
-    watchPage({ document, found, onInput, onStructure: start, signal: until });
+    watchPage({
+      document,
+      found: page,
+      onInput,
+      onRows,
+      onStale() {
+        stale = true;
+        setPageState(document, 'checking');
+      },
+      onStructure: start,
+      signal: AbortSignal.any([signal, unwatch.signal]),
+    });
   };
 
-  const start = () => {
+  const start = (touched: ReadonlySet<Element> = new Set()) => {
+    stale = false;
     setPageState(document, 'checking');
-    found = findPage(document, new URL(document.URL), portal);
-    check();
-    watch();
+    const page = findPage(document, new URL(document.URL), portal);
+    const same = !takeContext(page);
+    found = page;
+    elements = undefined;
+    const next = followRecords(records, page, { touched, same });
+    for (const gone of next.gone) {
+      marks.show([], gone);
+      unread.delete(gone);
+      unpainted.delete(gone);
+    }
+    records = next.records;
+    for (const one of next.unread) unread.add(one);
+    for (const one of records) if (one.shown.length > 0) unpainted.add(one);
+    seen = undefined;
+    listDue = true;
+    pageDue = true;
+    setPageId(document, page.page);
+    go();
+    watch(page);
   };
 
   start();
@@ -102,20 +276,24 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     ask: options.ask,
     signal,
   });
-  signal.addEventListener('abort', () => marks.clear(), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      marks.clear();
+      clearPage(document);
+    },
+    { once: true },
+  );
 
   return {
-    checkAnew: check,
-    repaint: show,
-    fieldAt: (element) => {
-      for (const record of records) {
-        for (const field of record.found.fields.values()) {
-          if (field.mark === element || field.controls.includes(element as HTMLElement)) {
-            return field;
-          }
-        }
-      }
-      return undefined;
+    checkAnew,
+    repaint() {
+      for (const one of records) if (one.shown.length > 0) unpainted.add(one);
+      go();
+    },
+    fieldAt(element) {
+      elements ??= fieldsByElement(records.map(({ found: record }) => record));
+      return elements(element);
     },
   };
 }

@@ -1,11 +1,5 @@
-import type { FoundField, FoundPage, FoundRecord } from '#utils/page/model.ts';
-import type { RecordCheck } from '#utils/rules/engine.ts';
+import type { FoundField, FoundPage } from '#utils/page/model.ts';
 import type { Issue, Severity } from '#utils/rules/model.ts';
-
-export interface CheckedRecord {
-  readonly found: FoundRecord;
-  readonly check: RecordCheck;
-}
 
 /** An issue where it stands on the open page. */
 export interface DeskIssue {
@@ -13,6 +7,10 @@ export interface DeskIssue {
   readonly key: string;
   readonly issue: Issue;
   readonly at: FoundField;
+  /** In a list, its row as people count them, from 1. */
+  readonly row: number | undefined;
+  /** Which record it is, where that can be told; made of what the page holds, so never shown. */
+  readonly identity: string | undefined;
   /** Every field of its record, for the other fields that a fix changes. */
   readonly fieldAt: (key: Issue['field']) => FoundField | undefined;
   readonly ignored: boolean;

@@ -3,18 +3,18 @@ const SLICE = 8;
 
 /**
  * Does the work step by step: what fits into one slice at once, the rest in slices with breaks between
- * them, so that the page stays at hand. `done` is called in the last slice; nothing is called any more
- * once the signal has aborted.
+ * them, so that the page stays at hand. `done` is called in the last slice; once `stopped` says so,
+ * nothing is called any more.
  */
 export function inSlices(
   work: Iterator<unknown, unknown>,
-  signal: AbortSignal,
+  stopped: () => boolean,
   done: () => void,
 ): void {
   let channel: MessageChannel | undefined;
   const end = () => channel?.port1.close();
   const slice = () => {
-    if (signal.aborted) return end();
+    if (stopped()) return end();
     const until = performance.now() + SLICE;
     do {
       if (work.next().done) {

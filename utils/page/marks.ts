@@ -13,8 +13,11 @@ export interface MarkedIssue {
 }
 
 export interface Marks {
-  /** Shows exactly these, touching only what differs from before. */
-  show(issues: readonly MarkedIssue[]): void;
+  /**
+   * Shows exactly these of one owner, such as a record, and touches only what differs from before. A
+   * cell that spans two records carries the marks of both.
+   */
+  show(issues: readonly MarkedIssue[], owner?: object): void;
   /** Takes every mark of ours away. */
   clear(): void;
 }
@@ -24,40 +27,76 @@ interface Mark {
   readonly rules: Set<string>;
 }
 
+type ByElement = Map<Element, Mark>;
+
+const NO_MARKS: ByElement = new Map();
+
 const set = (element: Element, name: string, value: string) => {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 };
 
+const add = (marks: ByElement, element: Element, severity: Severity, rules: Iterable<string>) => {
+  const mark = marks.get(element) ?? { severity, rules: new Set<string>() };
+  if (RANK[severity] > RANK[mark.severity]) mark.severity = severity;
+  for (const rule of rules) mark.rules.add(rule);
+  marks.set(element, mark);
+};
+
 /** Marks by attribute and nothing else: the style sheet makes them visible. */
 export function createMarks(document: Document): Marks {
-  let marked: Map<Element, Mark> = new Map();
+  const everyone = {};
+  const byOwner = new Map<object, ByElement>();
+  const ownersOf = new Map<Element, Set<object>>();
 
-  const show = (issues: readonly MarkedIssue[]) => {
-    const next = new Map<Element, Mark>();
-    const add = (element: Element, severity: Severity, rule: string | undefined) => {
-      const mark = next.get(element) ?? { severity, rules: new Set<string>() };
-      if (RANK[severity] > RANK[mark.severity]) mark.severity = severity;
-      if (rule) mark.rules.add(rule);
-      next.set(element, mark);
-    };
+  const marksOf = (issues: readonly MarkedIssue[]): ByElement => {
+    if (issues.length === 0) return NO_MARKS;
+    const marks: ByElement = new Map();
     for (const { at, issue } of issues) {
       if (at.mark.ownerDocument !== document) continue;
-      add(at.mark, issue.severity, issue.rule);
+      add(marks, at.mark, issue.severity, [issue.rule]);
       const row = rowOf(at);
-      if (row) add(row, issue.severity, undefined);
+      if (row) add(marks, row, issue.severity, []);
     }
-    for (const element of marked.keys()) {
-      if (next.has(element)) continue;
-      element.removeAttribute(SEVERITY);
-      element.removeAttribute(RULES);
-    }
-    for (const [element, { severity, rules }] of next) {
-      set(element, SEVERITY, severity);
-      if (rules.size > 0) set(element, RULES, [...rules].join(' '));
-      else element.removeAttribute(RULES);
-    }
-    marked = next;
+    return marks;
   };
 
-  return { show, clear: () => show([]) };
+  const write = (element: Element) => {
+    const all: ByElement = new Map();
+    for (const owner of ownersOf.get(element) ?? []) {
+      const mark = byOwner.get(owner)?.get(element);
+      if (mark) add(all, element, mark.severity, mark.rules);
+    }
+    const mark = all.get(element);
+    if (mark) set(element, SEVERITY, mark.severity);
+    else element.removeAttribute(SEVERITY);
+    if (mark && mark.rules.size > 0) set(element, RULES, [...mark.rules].join(' '));
+    else element.removeAttribute(RULES);
+  };
+
+  const show: Marks['show'] = (issues, owner = everyone) => {
+    const before = byOwner.get(owner) ?? NO_MARKS;
+    const next = marksOf(issues);
+    if (next.size === 0) byOwner.delete(owner);
+    else byOwner.set(owner, next);
+    for (const element of before.keys()) {
+      if (next.has(element)) continue;
+      const owners = ownersOf.get(element);
+      owners?.delete(owner);
+      if (owners?.size === 0) ownersOf.delete(element);
+      write(element);
+    }
+    for (const element of next.keys()) {
+      const owners = ownersOf.get(element);
+      if (owners) owners.add(owner);
+      else ownersOf.set(element, new Set([owner]));
+      write(element);
+    }
+  };
+
+  return {
+    show,
+    clear() {
+      for (const owner of [...byOwner.keys()]) show([], owner);
+    },
+  };
 }

@@ -44,11 +44,20 @@ export function saves(button: Element, forms: ReadonlySet<HTMLElement>): boolean
 /** The forms that hold a page's recognised fields. */
 export function formsIn({ records }: FoundPage): Set<HTMLElement> {
   const forms = new Set<HTMLElement>();
-  for (const { fields } of records)
-    for (const { mark } of fields.values()) {
-      const form = closestOf(mark, 'form');
-      if (form) forms.add(form);
-    }
+  const tables = new Set<HTMLElement>();
+  const add = (element: HTMLElement) => {
+    const form = closestOf(element, 'form');
+    if (form) forms.add(form);
+  };
+  for (const { row, fields } of records) {
+    const table = row && closestOf(row, 'table');
+    if (table) tables.add(table);
+    else for (const { mark } of fields.values()) add(mark);
+  }
+  for (const table of tables) {
+    add(table);
+    for (const form of allIn(table, 'form')) forms.add(form);
+  }
   return forms;
 }
 
@@ -56,5 +65,9 @@ export function formsIn({ records }: FoundPage): Set<HTMLElement> {
 export function saveControls(document: Document, found: FoundPage): HTMLElement[] {
   if (found.records.length === 0) return [];
   const forms = formsIn(found);
-  return allIn(document, PRESSABLE).filter((button) => saves(button, forms));
+  // A long list has thousands of links in its rows, which stay out of this.
+  const rows = new Set<Element | null>(found.records.flatMap(({ row }) => row ?? []));
+  return allIn(document, PRESSABLE).filter(
+    (button) => !(rows.size > 0 && rows.has(closestOf(button, 'tr'))) && saves(button, forms),
+  );
 }

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { type Checks, isNull } from './messages.ts';
-import type { PageStatus, PanelPlace, RoundQuestion, ToBackground } from './protocol.ts';
+import type {
+  IgnoredPart,
+  ListRows,
+  PageStatus,
+  PanelPlace,
+  RoundQuestion,
+  TaughtLesson,
+  ToBackground,
+} from './protocol.ts';
 
 // Extension pages forbid `new Function`, which the schemas would otherwise be compiled with.
 z.config({ jitless: true });
@@ -9,11 +17,12 @@ const count = z.int().check(z.gte(0), z.lte(1_000_000));
 const share = z.number().check(z.gte(0), z.lte(1));
 
 const portal = z.string().check(z.regex(/^[a-z]{1,20}$/));
+const pageId = z.string().check(z.regex(/^[a-z]{1,20}(?:\/[a-z-]{1,40})?$/));
 const academicYear = z.exactOptional(z.int().check(z.gte(2500), z.lte(2700)));
 
 const pageStatusSchema: z.ZodMiniType<PageStatus> = z.strictObject({
   portal,
-  page: z.string().check(z.regex(/^[a-z]{1,20}(?:\/[a-z-]{1,40})?$/)),
+  page: pageId,
   state: z.enum(['checking', 'checked', 'off']),
   counts: z.strictObject({ error: count, warning: count, info: count }),
   fields: z.strictObject({ known: count, total: count }),
@@ -34,6 +43,35 @@ const roundQuestionSchema: z.ZodMiniType<RoundQuestion> = z.strictObject({
 const ruleIdSchema = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
 const ruleIdsSchema = z.array(ruleIdSchema).check(z.maxLength(200));
 
+const hash = z.string().check(z.regex(/^[\w-]{22}$/));
+const person = z.union([hash, z.literal('')]);
+
+const ignoredPartSchema: z.ZodMiniType<IgnoredPart> = z.strictObject({
+  part: z.string().check(z.regex(/^[\w-]{22}\/[A-Za-z0-9]{1,60}\/[a-z0-9-]{1,60}$/)),
+  ignored: z.boolean(),
+});
+
+const listRowsSchema: z.ZodMiniType<ListRows> = z.strictObject({
+  list: hash,
+  page: pageId,
+  rows: z.record(ruleIdSchema, z.array(z.tuple([hash, person])).check(z.maxLength(1000))),
+});
+
+const shortText = z.string().check(z.maxLength(80));
+
+/** Its parts are looked at closely where it is stored. */
+const lessonSchema: z.ZodMiniType<TaughtLesson> = z.strictObject({
+  portal,
+  page: shortText,
+  year: z.nullable(z.int()),
+  name: shortText,
+  label: shortText,
+  section: shortText,
+  field: shortText,
+});
+
+const isLesson = (data: unknown): data is TaughtLesson => lessonSchema.safeParse(data).success;
+
 /** Whether a received status is one: ids of ours and counts, and nothing else at all. */
 export const isPageStatus = (value: unknown): value is PageStatus =>
   pageStatusSchema.safeParse(value).success;
@@ -43,7 +81,14 @@ export const BACKGROUND_CHECKS: Checks<ToBackground> = {
   'page-status': isPageStatus,
   'keep-panel': (data): data is PanelPlace => panelPlaceSchema.safeParse(data).success,
   'open-options': isNull,
+  'open-structure': isNull,
+  'start-teaching': isNull,
+  teach: isLesson,
+  unteach: isLesson,
   'open-rule': (data): data is string => ruleIdSchema.safeParse(data).success,
   'page-round': (data): data is RoundQuestion => roundQuestionSchema.safeParse(data).success,
+  recall: isNull,
+  'keep-ignored': (data): data is IgnoredPart => ignoredPartSchema.safeParse(data).success,
+  'meet-rows': (data): data is ListRows => listRowsSchema.safeParse(data).success,
   'rule-texts': (data): data is readonly string[] => ruleIdsSchema.safeParse(data).success,
 };

@@ -29,6 +29,31 @@ export interface RoundQuestion {
   readonly language: 'th' | 'en';
 }
 
+/** Something that the user ignored or takes back: `hash of a record/field/rule`. */
+export interface IgnoredPart {
+  readonly part: string;
+  readonly ignored: boolean;
+}
+
+/** The rows of one page of a list: hashes by rule, of what may clash and of who it is. */
+export interface ListRows {
+  readonly list: string;
+  /** A page id. */
+  readonly page: string;
+  readonly rows: Readonly<Record<string, readonly (readonly [key: string, who: string])[]>>;
+}
+
+/** What a control is, as `settings/taught-shape.ts` says it; nothing of what it holds. */
+export interface TaughtLesson {
+  readonly portal: string;
+  readonly page: string;
+  readonly year: number | null;
+  readonly name: string;
+  readonly label: string;
+  readonly section: string;
+  readonly field: string;
+}
+
 /** One kind of message: what is sent, and what is answered. */
 interface Exchange {
   readonly data: unknown;
@@ -42,10 +67,22 @@ export interface ToBackground {
   readonly 'page-status': { readonly data: PageStatus; readonly reply: null };
   readonly 'keep-panel': { readonly data: PanelPlace; readonly reply: boolean };
   readonly 'open-options': { readonly data: null; readonly reply: boolean };
+  /** Shows the structure of the sender's page, data removed, for saving. */
+  readonly 'open-structure': { readonly data: null; readonly reply: boolean };
+  /** Lets the user point at a control of the sender's page and say what it is. */
+  readonly 'start-teaching': { readonly data: null; readonly reply: boolean };
+  /** Keeps a lesson, or forgets it. */
+  readonly teach: { readonly data: TaughtLesson; readonly reply: boolean };
+  readonly unteach: { readonly data: TaughtLesson; readonly reply: boolean };
   /** Shows a rule, by its id, in the catalogue. */
   readonly 'open-rule': { readonly data: string; readonly reply: boolean };
   /** Asks for the round that the users of a portal wait for, in words and days. */
   readonly 'page-round': { readonly data: RoundQuestion; readonly reply: unknown };
+  /** Asks for the session's key for hashes and for what was ignored in it. */
+  readonly recall: { readonly data: null; readonly reply: unknown };
+  readonly 'keep-ignored': { readonly data: IgnoredPart; readonly reply: null };
+  /** Answers, in the form of `rows`, those of the list's other pages in this tab. */
+  readonly 'meet-rows': { readonly data: ListRows; readonly reply: unknown };
   /** Asks for the texts of rules by their ids; answers those that exist, by id. */
   readonly 'rule-texts': {
     readonly data: readonly string[];

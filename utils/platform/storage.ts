@@ -29,3 +29,17 @@ export const localArea: LocalArea = {
     };
   },
 };
+
+/** Kept in memory while the browser runs, out of reach of pages and content scripts. */
+export const sessionArea = {
+  async get(key: string): Promise<unknown> {
+    const found = await browser.storage.session.get(key);
+    return found[key];
+  },
+  async set(items: Readonly<Record<string, unknown>>): Promise<void> {
+    await browser.storage.session.set({ ...items });
+  },
+  async remove(key: string): Promise<void> {
+    await browser.storage.session.remove(key);
+  },
+};

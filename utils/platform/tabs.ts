@@ -38,3 +38,8 @@ export const sendToTab = <Type extends keyof ToPage & string>(
   data: ToPage[Type]['data'],
 ): Promise<Answer<unknown>> =>
   exchange((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), type, data);
+
+/** Calls back with each tab that closes; for the background, before its first await. */
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
+}

@@ -1,0 +1,99 @@
+import { type IgnoredParts, type Memory, pageMemory, type RowsByRule } from '#utils/desk/memory.ts';
+import type { HashedRow, Recalled } from '#utils/desk/session-store.ts';
+import { sendToBackground } from '#utils/platform/messages.ts';
+import { hasher } from './hasher.ts';
+
+type Hash = Awaited<ReturnType<typeof hasher>>;
+
+const NOTHING: ReadonlyMap<string, IgnoredParts> = new Map();
+
+const partsByRecord = (ignored: readonly string[]) => {
+  const parts = new Map<string, Set<string>>();
+  for (const one of ignored) {
+    const at = one.indexOf('/');
+    const its = parts.get(one.slice(0, at)) ?? new Set();
+    parts.set(one.slice(0, at), its.add(one.slice(at + 1)));
+  }
+  return parts;
+};
+
+/**
+ * What the background knows of the session. Everything is hashed here, with a key that lives in the
+ * browser's memory only; where that cannot be done, the open page's own memory has to do.
+ */
+export function sessionMemory(): Memory {
+  const own = pageMemory();
+  let known: { readonly hash: Hash; readonly parts: ReturnType<typeof partsByRecord> } | undefined;
+  let settled = false;
+
+  const ready = sendToBackground('recall', null)
+    .then(async (answer) => {
+      if (!answer.ok) return;
+      const { key, ignored } = answer.reply as Recalled;
+      known = { hash: await hasher(key), parts: partsByRecord(ignored) };
+    })
+    .catch(() => undefined)
+    .finally(() => {
+      settled = true;
+    });
+
+  const recalled = async (identities: readonly string[]) => {
+    await ready;
+    if (!known || known.parts.size === 0) return NOTHING;
+    const { hash, parts } = known;
+    const pairs = identities.map(async (identity) => {
+      const its = parts.get(await hash(identity));
+      return its ? ([[identity, its]] as const) : [];
+    });
+    return new Map((await Promise.all(pairs)).flat());
+  };
+
+  const hashed = async (hash: Hash, rows: RowsByRule) => {
+    const texts = new Map<string, string>([['', '']]);
+    for (const keys of rows.values())
+      for (const { key, who } of keys) texts.set(key, '').set(who, '');
+    await Promise.all(
+      [...texts.keys()].map(async (text) => text && texts.set(text, await hash(text))),
+    );
+    const pairs = [...rows].map(([rule, keys]): [string, HashedRow[]] => [
+      rule,
+      keys.map(({ key, who }) => [texts.get(key) ?? '', texts.get(who) ?? '']),
+    ]);
+    return { texts, rows: Object.fromEntries(pairs) };
+  };
+
+  return {
+    recall: (identities) =>
+      settled && (known?.parts.size ?? 0) === 0
+        ? NOTHING
+        : recalled(identities).catch(() => NOTHING),
+
+    ignore(identity, part, ignored) {
+      void ready.then(async () => {
+        if (!known) return;
+        const record = await known.hash(identity);
+        void sendToBackground('keep-ignored', { part: `${record}/${part}`, ignored });
+      });
+    },
+
+    async meet(list, rows) {
+      await ready;
+      if (!known) return own.meet(list, rows);
+      try {
+        const { hash } = known;
+        const made = await hashed(hash, rows);
+        const [page = ''] = list.split('\n');
+        const asked = { list: await hash(list), page, rows: made.rows };
+        const answer = await sendToBackground('meet-rows', asked);
+        if (!answer.ok) return own.meet(list, rows);
+        const plain = new Map([...made.texts].map(([text, its]) => [its, text]));
+        const back = ([key, who]: HashedRow) =>
+          [plain.get(key) ?? key, plain.get(who) ?? who] as const;
+        const others = Object.entries(answer.reply as typeof made.rows);
+        return new Map(others.map(([rule, pairs]) => [rule, new Map(pairs.map(back))]));
+      } catch {
+        return own.meet(list, rows);
+      }
+    },
+  };
+}
