@@ -14,16 +14,21 @@ export interface OptionsView {
     readonly title: string;
     readonly on: boolean;
   }[];
+  /** How many of all the rules are switched on. */
+  readonly rules: { readonly on: number; readonly all: number };
   /** Whether the user has dragged the panel anywhere. */
   readonly panelMoved: boolean;
 }
 
-export type OptionsEvent =
+/** Something to store. */
+export type OptionsChange =
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'saveReminder'; readonly on: boolean }
   | { readonly type: 'key'; readonly name: KeyName; readonly combo: string }
   | { readonly type: 'resetKeys' | 'resetPanel' }
   | { readonly type: 'portal'; readonly id: string; readonly on: boolean };
+
+export type OptionsEvent = OptionsChange | { readonly type: 'openRules' };
 
 export interface OptionsProps extends OptionsView {
   /** True from the moment a change is stored; read out. */
@@ -96,6 +101,12 @@ export function Options(props: OptionsProps) {
             onChange={(next) => onEvent({ type: 'portal', id, on: next })}
           />
         ))}
+      </Part>
+      <Part title={words.rules}>
+        <p>{words.rulesOn(props.rules.on, props.rules.all)}</p>
+        <button type="button" onClick={() => onEvent({ type: 'openRules' })}>
+          {words.openRules}
+        </button>
       </Part>
       <Part title={words.saving}>
         <Switch

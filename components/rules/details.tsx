@@ -1,4 +1,5 @@
-import { memo } from 'preact/compat';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { Shape } from '#components/shape.tsx';
 import { panelWords } from '#components/words/panel.ts';
 import { RECORD_WORDS, type RulesWords } from '#components/words/rules.ts';
@@ -16,7 +17,7 @@ interface DetailsProps {
 /** More labels than these say less than their number. */
 const MOST_LABELS = 10;
 
-export const Facts = memo(({ rule, language, words }: DetailsProps) => {
+function Facts({ rule, language, words }: DetailsProps) {
   const facts: readonly (readonly [string, string])[] = [
     [words.source, rule.about.source[language]],
     [words.certainty, panelWords(language)[rule.certainty]],
@@ -38,9 +39,9 @@ export const Facts = memo(({ rule, language, words }: DetailsProps) => {
       ))}
     </dl>
   );
-});
+}
 
-export const Messages = memo(({ rule, language, words }: DetailsProps) => (
+const Messages = ({ rule, language, words }: DetailsProps) => (
   <section>
     <h4>{words.messages}</h4>
     <ul class="messages">
@@ -55,12 +56,12 @@ export const Messages = memo(({ rule, language, words }: DetailsProps) => (
       ))}
     </ul>
   </section>
-));
+);
 
 const kindOf = ({ verdict }: ShownExample): 'flags' | 'silent' | 'cannotTell' =>
   verdict === CANNOT_TELL ? 'cannotTell' : verdict.length > 0 ? 'flags' : 'silent';
 
-export const Examples = memo(({ rule, language, words }: DetailsProps) => (
+const Examples = ({ rule, language, words }: DetailsProps) => (
   <section>
     <h4>{words.examples}</h4>
     {(['flags', 'silent', 'cannotTell'] as const).map((kind) => {
@@ -78,4 +79,31 @@ export const Examples = memo(({ rule, language, words }: DetailsProps) => (
       );
     })}
   </section>
-));
+);
+
+interface WholeProps extends DetailsProps {
+  /** What stands between the facts and the messages. */
+  readonly children: ComponentChildren;
+}
+
+/** All that is known of a rule; made once, since hundreds of examples may be open together. */
+export function Details({ rule, language, words, children }: WholeProps) {
+  const facts = useMemo(() => <Facts {...{ rule, language, words }} />, [rule, language, words]);
+  const rest = useMemo(
+    () => (
+      <>
+        <Messages {...{ rule, language, words }} />
+        <Examples {...{ rule, language, words }} />
+      </>
+    ),
+    [rule, language, words],
+  );
+  return (
+    <>
+      <p>{rule.about.why[language]}</p>
+      {facts}
+      {children}
+      {rest}
+    </>
+  );
+}

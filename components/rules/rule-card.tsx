@@ -3,7 +3,7 @@ import { Switch } from '#components/switch.tsx';
 import type { RulesWords } from '#components/words/rules.ts';
 import { type Language, severityWord } from '#components/words.ts';
 import type { CatalogueRule } from '#utils/rules/model.ts';
-import { Examples, Facts, Messages } from './details.tsx';
+import { Details } from './details.tsx';
 import {
   isChanged,
   isOn,
@@ -82,18 +82,16 @@ export function RuleCard(props: RuleCardProps) {
       </div>
       {open && (
         <div class="body" id={body}>
-          <p>{rule.about.why[language]}</p>
-          <Facts {...{ rule, language, words }} />
-          <OptionsPart {...{ rule, choices, language, words, onEvent }} />
-          {rule.id === REQUIRED_RULE && (
-            <RequiredFields
-              {...{ language, words, onEvent }}
-              fields={props.required}
-              optional={choices.optionalFields}
-            />
-          )}
-          <Messages {...{ rule, language, words }} />
-          <Examples {...{ rule, language, words }} />
+          <Details {...{ rule, language, words }}>
+            <OptionsPart {...{ rule, choices, language, words, onEvent }} />
+            {rule.id === REQUIRED_RULE && (
+              <RequiredFields
+                {...{ language, words, onEvent }}
+                fields={props.required}
+                optional={choices.optionalFields}
+              />
+            )}
+          </Details>
         </div>
       )}
     </article>

@@ -2,17 +2,21 @@ import '#components/page.css';
 import '#components/options/options.css';
 import { render } from 'preact';
 import { DEFAULT_KEYS } from '#components/keys.ts';
-import { Options, type OptionsEvent } from '#components/options/options.tsx';
+import { Options, type OptionsChange } from '#components/options/options.tsx';
 import { ready } from '#components/ready.ts';
+import { showPage } from '#utils/platform/show-page.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { PORTALS } from '#utils/portals/index.ts';
+import { RULES } from '#utils/rules/index.ts';
+import { LIST_RULES } from '#utils/rules/list-rules.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import { createSettings, type SettingsChange } from '#utils/settings/store.ts';
 
 const settings = createSettings(localArea);
+const RULE_IDS = [...new Set([...RULES, ...LIST_RULES].map(({ id }) => id))];
 let saved = false;
 
-function changeOf(event: OptionsEvent): SettingsChange {
+function changeOf(event: OptionsChange): SettingsChange {
   switch (event.type) {
     case 'language':
       return { language: event.language };
@@ -42,9 +46,14 @@ function show(now: Settings): void {
         title: title[language],
         on: now.portals[id],
       }))}
+      rules={{
+        on: RULE_IDS.filter((id) => !now.disabledRules.includes(id)).length,
+        all: RULE_IDS.length,
+      }}
       panelMoved={now.panel.position !== null}
       saved={saved}
       onEvent={async (event) => {
+        if (event.type === 'openRules') return void showPage('dashboard.html', '#/rules');
         const updated = await settings.update(changeOf(event));
         saved = updated.kind === 'saved';
         show(updated.kind === 'saved' ? updated.settings : await settings.read());

@@ -10,6 +10,7 @@ const show = (more: Partial<OptionsProps> = {}) => {
       saveReminder
       keys={{ next: 'F8', previous: 'Shift+F8' }}
       portals={[{ id: 'dmc', title: 'DMC', on: true }]}
+      rules={{ on: 48, all: 52 }}
       panelMoved={false}
       saved={false}
       onEvent={onEvent}
@@ -29,6 +30,13 @@ test('language, sites and the save reminder', () => {
     { type: 'portal', id: 'dmc', on: false },
     { type: 'saveReminder', on: false },
   ]);
+});
+
+test('counts the rules that are on, and leads to them', () => {
+  const onEvent = show();
+  expect(screen.getByText('เปิดอยู่ 48 จาก 52 ข้อ')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'ดูและปรับเกณฑ์การตรวจ' }));
+  expect(onEvent).toHaveBeenCalledWith({ type: 'openRules' });
 });
 
 const recorder = () => screen.getByRole('button', { name: /จุดถัดไป/ });

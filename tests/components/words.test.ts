@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { dashboardWords } from '#components/words/dashboard.ts';
 import { optionsWords } from '#components/words/options.ts';
 import { panelWords } from '#components/words/panel.ts';
 import { popupWords } from '#components/words/popup.ts';
+import { rulesWords } from '#components/words/rules.ts';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import th from '../../public/_locales/th/messages.json' with { type: 'json' };
 
@@ -12,6 +14,8 @@ describe.each([
   ['panel', panelWords],
   ['popup', popupWords],
   ['options', optionsWords],
+  ['dashboard', dashboardWords],
+  ['rules', rulesWords],
 ])('%s', (_, words) => {
   test('Thai has no polite particles and no blame', () => {
     for (const text of texts(words('th'))) expect(text).not.toMatch(/ครับ|ค่ะ|คะ$|คุณ|ผิดพลาดของ/);
