@@ -1,22 +1,6 @@
-import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { inEachBrowser } from './stage.ts';
-
-/** What axe finds below an element, as `rule: selector`; nothing is left out. */
-async function violations(page: Page, root: string): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = (await page.evaluate(
-    (below) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(below, {
-        resultTypes: ['violations'],
-      }),
-    root,
-  )) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`),
-  );
-}
 
 inEachBrowser('axe finds nothing', (stage) => {
   it.each(['popup', 'options'])('in the %s', async (name) => {
