@@ -5,8 +5,8 @@ import { watchFrames } from '#utils/page/frames.ts';
 import { clearPage, setPageState } from '#utils/page/page-state.ts';
 import { isAlive } from '#utils/platform/runtime.ts';
 import type { Portal } from '#utils/portals/model.ts';
-import { RULES } from '#utils/rules/index.ts';
-import { LIST_RULES } from '#utils/rules/list-rules.ts';
+import { PUPIL_AND_SCHOOL_RULES } from '#utils/rules/index.ts';
+import { PUPIL_AND_SCHOOL_LIST_RULES } from '#utils/rules/list-rules.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import { askedRound } from './page-round.ts';
 import { answerPopup, tellStatus } from './page-status.ts';
@@ -88,8 +88,8 @@ function work({ portal, settings, signal }: OpenPage): View {
   round.want(portal.academicYearOf(new URL(document.URL)), settings.language);
   const desk = createDesk({
     portal,
-    rules: RULES,
-    listRules: LIST_RULES,
+    rules: PUPIL_AND_SCHOOL_RULES,
+    listRules: PUPIL_AND_SCHOOL_LIST_RULES,
     memory: sessionMemory(),
     settings: { off: new Set(settings.disabledRules), options: settings.ruleOptions },
     contextFor: (found) => ruleContext(found, new Date(), settings, round.now()),

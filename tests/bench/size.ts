@@ -10,8 +10,15 @@ export interface Size {
   readonly gzipped: number;
 }
 
+type File = 'portal.js' | 'portal.css';
+
+const read = (kind: BrowserKind, file: File): Buffer =>
+  readFileSync(join(otherBuild(kind) ?? BUILDS[kind], 'content-scripts', file));
+
+export const scriptText = (kind: BrowserKind): string => read(kind, 'portal.js').toString('utf8');
+
 /** What the browser reads on every page of a portal. */
-export function scriptSize(kind: BrowserKind, file: 'portal.js' | 'portal.css'): Size {
-  const content = readFileSync(join(otherBuild(kind) ?? BUILDS[kind], 'content-scripts', file));
+export function scriptSize(kind: BrowserKind, file: File): Size {
+  const content = read(kind, file);
   return { bytes: content.length, gzipped: gzipSync(content, { level: 9 }).length };
 }

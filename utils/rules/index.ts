@@ -51,7 +51,8 @@ import { rule as urlFormat } from './url-format.ts';
 import { rule as weightHeightRange } from './weight-height-range.ts';
 import { rule as weightHeightSwapped } from './weight-height-swapped.ts';
 
-const BY_ID = {
+/** About the people and classes of DMC. */
+const OF_PUPILS = {
   // identity
   'citizen-id-format': citizenIdFormat,
   'citizen-id-checksum': citizenIdChecksum,
@@ -94,10 +95,15 @@ const BY_ID = {
   'guardian-relation': guardianRelation,
   'student-no-format': studentNoFormat,
   'classroom-format': classroomFormat,
-  // lists and counts
+  // lists
   'further-study-missing': furtherStudyMissing,
   'further-study-grade': furtherStudyGrade,
   'pending-status': pendingStatus,
+};
+
+/** About counts and schools; in every portal. */
+const OF_SCHOOLS = {
+  // counts
   'class-without-pupils': classWithoutPupils,
   'total-mismatch': totalMismatch,
   // schools
@@ -107,19 +113,32 @@ const BY_ID = {
   coordinates: coordinates,
   'email-format': emailFormat,
   'url-format': urlFormat,
-  // buildings
+};
+
+const OF_BUILDINGS = {
   'building-year': buildingYear,
   'building-condition': buildingCondition,
   'building-rooms': buildingRooms,
   'building-photo': buildingPhoto,
-  // requests
+};
+
+const OF_REQUESTS = {
   'gcode-pending': gcodePending,
-} satisfies Record<string, RecordRule>;
+};
+
+// Marked as pure, so that a build without the others' rules leaves them out.
+const BY_ID = /* @__PURE__ */ Object.assign({}, OF_PUPILS, OF_SCHOOLS, OF_BUILDINGS, OF_REQUESTS);
 
 export type RuleId = keyof typeof BY_ID;
 
 /** Every rule about one record, in the order of the catalogue. */
-export const RULES: readonly RecordRule[] = Object.values(BY_ID);
+export const RULES: readonly RecordRule[] = /* @__PURE__ */ Object.values(BY_ID);
+
+/** Those of pupils, classes and schools: a page that has nothing else need not carry the others. */
+export const PUPIL_AND_SCHOOL_RULES: readonly RecordRule[] = [
+  .../* @__PURE__ */ Object.values(OF_PUPILS),
+  .../* @__PURE__ */ Object.values(OF_SCHOOLS),
+];
 
 /** `undefined` for an id that no rule has. */
 export const ruleById = (id: string): RecordRule | undefined =>

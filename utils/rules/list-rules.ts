@@ -5,11 +5,13 @@ import { listRule as duplicateStudentNo } from './duplicate-student-no.ts';
 import type { ListRule } from './model.ts';
 import { listRule as totalMismatch } from './total-mismatch.ts';
 
-/** Every rule over the rows of a list. `total-mismatch` is also a rule about one row. */
-export const LIST_RULES: readonly ListRule[] = [
+/** Those over lists of pupils, classes and schools. `total-mismatch` is also a rule about one row. */
+export const PUPIL_AND_SCHOOL_LIST_RULES: readonly ListRule[] = [
   duplicateCitizenId,
   duplicateStudentNo,
   duplicatePerson,
   totalMismatch,
-  buildingDuplicate,
 ];
+
+/** Every rule over the rows of a list. */
+export const LIST_RULES: readonly ListRule[] = [...PUPIL_AND_SCHOOL_LIST_RULES, buildingDuplicate];
