@@ -80,18 +80,25 @@ function standsAsQuestion(element: Element): boolean {
   );
 }
 
+/** Whether a label could say something of a person: digits, a title, or any word of the page's answers. */
+export function mayTell(text: string, answers: ReadonlySet<string>): boolean {
+  const line = normaliseThai(text).replace(/\s+/g, ' ').trim();
+  if (line.length > 60 || /[0-9๐-๙@<>]/.test(line)) return true;
+  if (line.split(' ').some((part) => titleInName(part) !== undefined)) return true;
+  if (/(?:เด็กชาย|เด็กหญิง|นางสาว|ด\.ช|ด\.ญ|น\.ส|\bm(?:r|s|rs|iss)\b)/i.test(line)) return true;
+  const whole = line.toLowerCase();
+  return [...answers].some((answer) => answer.length > 1 && whole.includes(answer));
+}
+
+/** Whether every word of a label is the vocabulary's. */
+export const isPlainLabel = (text: string): boolean =>
+  tokensOf(text).every((token) => isKnown(token, structureWords().asked));
+
 /**
  * Whether a label that the vocabulary does not know may be shown to the user as one to add: a
  * question's label, without digits, titles or any word that is also an answer on this page. It may
  * still name somebody, so it is never added by itself.
  */
 export function mayBeAdded(text: string, element: Element, answers: ReadonlySet<string>): boolean {
-  const line = normaliseThai(text).replace(/\s+/g, ' ').trim();
-  const words = tokensOf(line);
-  if (line.length > 60 || words.join('').length < 3 || /[0-9๐-๙@]/.test(line)) return false;
-  if (line.split(' ').some((part) => titleInName(part) !== undefined)) return false;
-  if (/(?:เด็กชาย|เด็กหญิง|นางสาว|ด\.ช|ด\.ญ|น\.ส|\bm(?:r|s|rs|iss)\b)/i.test(line)) return false;
-  if (!standsAsQuestion(element)) return false;
-  const whole = line.toLowerCase();
-  return ![...answers].some((answer) => answer.length > 1 && whole.includes(answer));
+  return tokensOf(text).join('').length > 2 && standsAsQuestion(element) && !mayTell(text, answers);
 }

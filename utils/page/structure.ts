@@ -143,8 +143,8 @@ function writeElement(element: HTMLElement, depth: number, walk: Walk): Written 
 
 const ANSWERS = 'td,dd,output,span,h1,h2,h3,h4,h5,h6,p,b,strong,option,a';
 
-/** Every word that the page holds as an answer, or that may be one. */
-function answersOf(document: Document): ReadonlySet<string> {
+/** Every word that the page and its frames hold as an answer. */
+export function answersOf(document: Document): ReadonlySet<string> {
   const words = new Set<string>();
   const add = (text: string) => {
     for (const word of tokensOf(text)) words.add(word);
