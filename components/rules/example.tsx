@@ -2,7 +2,7 @@ import { Shape } from '#components/shape.tsx';
 import type { RulesWords } from '#components/words/rules.ts';
 import { type Language, severityWord } from '#components/words.ts';
 import { choiceLabel } from '#utils/records/choices.ts';
-import type { FieldKey } from '#utils/records/fields.ts';
+import { FIELD_KEYS, type FieldKey } from '#utils/records/fields.ts';
 import type { Values } from '#utils/records/record.ts';
 import { CANNOT_TELL, type ShownExample, type ShownFinding } from '#utils/rules/model.ts';
 import { formatThaiDate } from '#utils/thai/dates.ts';
@@ -14,9 +14,11 @@ interface ExampleProps {
   readonly words: RulesWords;
 }
 
-const keysIn = (rows: readonly Values[]): readonly FieldKey[] => [
-  ...new Set(rows.flatMap((row) => Object.keys(row) as FieldKey[])),
-];
+/** The fields of the rows in the order of the form. */
+function keysIn(rows: readonly Values[]): readonly FieldKey[] {
+  const named = new Set(rows.flatMap((row) => Object.keys(row)));
+  return FIELD_KEYS.filter((field) => named.has(field));
+}
 
 const findingsOf = ({ verdict }: ShownExample): readonly ShownFinding[] =>
   verdict === CANNOT_TELL ? [] : verdict;
