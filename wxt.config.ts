@@ -13,9 +13,13 @@ const FIREFOX = 140;
  * Every portal page pays for what the content script carries, and it needs only calls that both
  * browsers answer with promises: it takes the browser's own API. The rest keeps the polyfill.
  */
-function withoutPolyfill(config: InlineConfig): void {
+function slim(config: InlineConfig): void {
   const alias = config.resolve?.alias;
   if (alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser'];
+  config.build ??= {};
+  config.build.rollupOptions ??= {};
+  // Else `{ ...base }` counts as an effect, and the rules' examples stay behind in pieces.
+  config.build.rollupOptions.treeshake = { propertyReadSideEffects: false };
 }
 
 export default defineConfig({
@@ -28,7 +32,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.every(({ type }) => type === 'content-script')) withoutPolyfill(config);
+      if (entrypoints.every(({ type }) => type === 'content-script')) slim(config);
     },
   },
   manifest: ({ browser }) => ({
