@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { PORTAL_MATCHES } from '#utils/portals/index.ts';
 
 /** Firefox's id; fixed for good, since stored data hangs on it. */
 const GECKO_ID = 'truatthan@truatthan.example';
@@ -39,7 +40,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'th',
-    permissions: ['activeTab', 'storage'],
+    // `scripting`, on the portals alone: for tools that no page carries until they are asked for.
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: PORTAL_MATCHES,
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
