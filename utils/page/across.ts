@@ -41,9 +41,9 @@ export function answersAcross(label: HTMLElement): readonly Across[] | undefined
   if (cells.length !== heads.length || cells.some((cell) => tagOf(cell) === 'table')) return [];
   if (people < 2) {
     const cell = cells[answer];
-    return cell && cells.indexOf(label as HTMLTableCellElement) < answer
-      ? [{ cell, owner: undefined }]
-      : [];
+    const at = cells.indexOf(label as HTMLTableCellElement);
+    const asked = cells.slice(0, at).every((before) => !/[a-z\u0e01-\u0e2e]/i.test(textOf(before)));
+    return cell && asked && at < answer ? [{ cell, owner: undefined }] : [];
   }
   return cells.flatMap((cell, at) => (owners[at] ? [{ cell, owner: owners[at] }] : []));
 }

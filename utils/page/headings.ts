@@ -90,7 +90,7 @@ export function headingOf(
   const role = attributeOf(element, 'role') === 'heading';
   const rank = level ? Number(level) : role ? Number(attributeOf(element, 'aria-level')) || 2 : 9;
   if (level || role || tag === 'legend' || tag === 'caption') {
-    if (read(text).concept !== undefined && rank > 2) return undefined;
+    if (read(text).concept !== undefined && rank > 3) return undefined;
     return { text, rank: level || role ? rank : 0 };
   }
   const titled = TITLE_CLASS.test(attributeOf(element, 'class'));

@@ -60,6 +60,23 @@ export function readScript(text: string): { rest: string; english: boolean } {
   return { rest: text.replace(english ? ENGLISH : THAI, ' ').trim(), english };
 }
 
+const GLOSS =
+  /^(?:first|last|middle|given|family|full|sur)?name|^(?:thai|student|pupil|citizen|national|nationality|identification|identity|id|card|type|kind|number|no|title|prefix|gender|sex|date|of|birth|birthday|dob|grade|class|classroom|level|room|blood|group|religion|race|ethnicity|weight|height|kg|cm|father|mother|parent|guardian|s|first|last|middle|occupation|job|income|salary|monthly|month|per|baht|phone|tel|telephone|mobile|address|house|code|village|moo|soi|lane|road|street|sub|district|subdistrict|tambon|amphoe|province|postal|postcode|post|zip|admission|entry|relation|relationship|to|the|in|and|school|academic|year|director|boys?|girls?|male|female|total|rooms|status|confirm(?:ed)?|certif(?:y|ied)|acknowledged?|travel|time|distance|minutes?|metres?|meters?|email|website|latitude|longitude|english|eng)$/i;
+const LATIN = /[a-z]+/gi;
+
+/** A Thai label without its English translation beside it: ชื่อ (First name); else as it is. */
+export function withoutGloss(text: string): string {
+  const words = text.match(LATIN);
+  if (!words || !/[\u0e01-\u0e2e]/.test(text) || !words.every((word) => GLOSS.test(word)))
+    return text;
+  if (/\beng(?:lish)?\b/i.test(text) && !/อังกฤษ/.test(text)) return text;
+  return text
+    .replace(/\s*[([{][^()[\]{}\u0e01-\u0e5b]*[)\]}]/gu, '')
+    .replace(/[\s/|,–-]*[a-z][a-z\s.'/-]*/giu, ' ')
+    .replace(/^[\s/|,–-]+|[\s/|,–-]+$/gu, '')
+    .trim();
+}
+
 /** Asks for first and last name together, so it is neither. */
 export const isCompound = (text: string): boolean =>
   /ชื่อ(?:ตัว)?\s*(?:[-–—/,+&]|และ|\s)\s*(?:ชื่อ)?(?:นาม)?สกุล|ชื่อนามสกุล|ชื่อเต็ม/u.test(text);

@@ -65,7 +65,7 @@ export function plainPairsOf(survey: Survey, read: (text: string) => LabelReadin
 
   function besideElement(label: HTMLElement, reading: LabelReading, headings: Headings) {
     const tag = tagOf(label);
-    if (tag === 'option' || tag === 'a') return;
+    if (/^(?:option|a|h[1-3])$/.test(tag)) return;
     const across = tag === 'td' || tag === 'th' ? answersAcross(label) : undefined;
     if (across) {
       for (const { cell, owner } of across)

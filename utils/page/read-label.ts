@@ -5,6 +5,7 @@ import {
   readScript,
   tidyLabel,
   withoutAsking,
+  withoutGloss,
   withoutHints,
 } from './label-text.ts';
 import { isBareOwner, type Owner, peelOwner, readSection } from './owners.ts';
@@ -41,6 +42,14 @@ export function labelReader({ labels }: Vocabulary): (raw: string) => LabelReadi
   };
 
   const read = (raw: string): LabelReading => {
+    const reading = readWhole(raw);
+    if (reading.concept !== undefined || reading.owner !== undefined) return reading;
+    const thai = withoutGloss(reading.text);
+    const other = thai === reading.text ? reading : readWhole(thai);
+    return other.concept === undefined ? reading : { ...other, text: reading.text };
+  };
+
+  const readWhole = (raw: string): LabelReading => {
     const text = tidyLabel(raw);
     if (text === '' || !/[a-z\u0e01-\u0e2e]/i.test(text)) return NOTHING;
     if (isCompound(text)) return { ...NOTHING, foreign: true, text };

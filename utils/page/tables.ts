@@ -50,7 +50,10 @@ export function readList(
   over?: Headings,
 ): List | undefined {
   const { kind, read, vocabulary, sums } = reading;
-  const lines = Array.from(table.rows);
+  const nested = allIn(table, 'table').length > 0;
+  const lines = Array.from(table.rows).filter(
+    (row) => !nested || closestOf(row, 'table') === table,
+  );
   for (let start = 0; start < Math.min(LAST_HEADER_START, lines.length); start += 1) {
     const depth = headerDepth(lines, start);
     if (depth === 0 || !isHeaderRow(lines[start])) continue;
@@ -68,7 +71,8 @@ export function readList(
     );
     const data: Line[] = [];
     for (const line of cellsByRow(body, heads.length, down))
-      if (isData(line, heads.length, header, sums)) data.push(line);
+      if (isData(line, heads.length, header, sums) && !(nested && isPager(line[0])))
+        data.push(line);
     const sample = data.slice(0, SAMPLE).map(([, cells]) => Array.from(cells));
     const columns = columnsOf(heads, sample, read, vocabulary, over);
     if (columns.known.length < 2 || isFormGrid(data, columns)) return undefined;
@@ -128,6 +132,10 @@ function isBody(
   }
   return true;
 }
+
+/** A row of one cell that holds a table: the pages of the list. */
+const isPager = (row: HTMLTableRowElement): boolean =>
+  row.children.length < 2 && allIn(row, 'table').length > 0;
 
 function isData(
   [row, cells]: Line,
