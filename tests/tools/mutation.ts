@@ -1,122 +1,151 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import {
+  filesAt,
+  isAlive,
+  isCounted,
+  isRuleFile,
+  keyOf,
+  type Mutant,
+  mutantsIn,
+  rangesIn,
+  rangesOf,
+} from './mutants.ts';
+import { table } from './table.ts';
 
-const root = process.cwd();
 const { values: options } = parseArgs({
   options: {
     /** A folder, or the beginning of file names in one: utils/thai, utils/rules/age. */
     only: { type: 'string', multiple: true, default: ['utils/thai', 'utils/rules'] },
-    /** Also what runs once, when a rule's file is loaded: each such mutant needs a run of all tests. */
-    static: { type: 'boolean', default: false },
     concurrency: { type: 'string', default: '1' },
     least: { type: 'string', default: '85' },
-    /** Where to keep the report with every mutant, as JSON. */
+    /** Without the second pass, in which all tests look for what the quick ones let live. */
+    quick: { type: 'boolean', default: false },
+    /** Where to write every mutant that lives, as text. */
     report: { type: 'string' },
   },
 });
 
-/** First and last line, from 1. */
-type Span = readonly [number, number];
+const root = process.cwd();
+const files = options.only.flatMap(filesAt);
 
-const SAYS = /^export const (?:about|examples|listExamples)\b/;
-const CHECKS = /^export const (?:rule|listRule)\b/;
-const ENDS = /^(?:\};|\];)/;
-
-/** The lines that decide: not a rule's texts, and not the examples, which are its tests. */
-const spansOf = (path: string): readonly Span[] => {
-  const text = readFileSync(join(root, path), 'utf8');
-  // Vite wants to read its arguments as they stand.
-  if (text.includes('import.meta.glob')) return [];
-  const lines = text.split('\n');
-  const isRule = lines.some((line) => CHECKS.test(line));
-  if (!isRule) return [[1, lines.length]];
-  const spans: Span[] = [];
-  let from: number | undefined = 1;
-  let checked = false;
-  for (const [at, line] of lines.entries()) {
-    if (SAYS.test(line) && from !== undefined) {
-      spans.push([from, at]);
-      from = undefined;
-    } else if (CHECKS.test(line)) {
-      checked = true;
-      from ??= at + 1;
-    } else if (ENDS.test(line)) {
-      if (from === undefined && !checked) from = at + 2;
-      // What stands after a rule serves its examples.
-      else if (from !== undefined && checked) {
-        spans.push([from, at + 1]);
-        from = undefined;
-      }
-    }
-  }
-  return spans;
-};
-
-const filesIn = (start: string): readonly string[] => {
-  const [folder, beginning] = /^utils\/\w+$/.test(start)
-    ? [start, '']
-    : [start.slice(0, start.lastIndexOf('/')), start.slice(start.lastIndexOf('/') + 1)];
-  return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.ts') && name.startsWith(beginning))
-    .map((name) => `${folder}/${name}`);
-};
-
-const files = options.only.flatMap(filesIn);
-const mutate = files.flatMap((path) => spansOf(path).map(([from, to]) => `${path}:${from}-${to}`));
-const rooms = new Set(files.map((path) => path.split('/')[1]));
-// Mutants in utils/thai are also seen by the rules that read with it.
-const tests = rooms.has('rules') ? ['tests/thai', 'tests/rules'] : ['tests/thai'];
-
-const VITEST = `import { defineConfig } from 'vitest/config';
-export default defineConfig({
-  test: {
-    include: ${JSON.stringify(tests.map((folder) => `${folder}/**/*.test.ts`))},
-    setupFiles: ['tests/tools/few-runs.ts'],
-    environment: 'node',
-  },
-});
-`;
-
-const STRYKER = {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'vitest.config.ts' },
-  mutate,
-  coverageAnalysis: 'perTest',
-  ignoreStatic: rooms.has('rules') && !options.static,
-  concurrency: Number(options.concurrency),
-  disableTypeChecks: false,
-  reporters: ['clear-text', 'json', 'progress-append-only'],
-  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  jsonReporter: { fileName: options.report ? resolve(root, options.report) : 'report.json' },
-  thresholds: { high: 95, low: Number(options.least), break: Number(options.least) },
-};
-
-// A copy of the pure rooms alone: what the mutants need, and a tsconfig that asks for nothing more.
+// A copy of the rooms, with a tsconfig that asks for nothing that has to be generated first.
 const copy = mkdtempSync(join(tmpdir(), 'truatthan-mutation-'));
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
-for (const folder of ['utils/thai', 'utils/records', 'utils/rules', 'tests/thai', 'tests/rules']) {
+const write = (name: string, text: string): void => writeFileSync(join(copy, name), text);
+
+for (const folder of ['utils', 'tests']) {
   cpSync(join(root, folder), join(copy, folder), { recursive: true });
 }
-cpSync(join(root, 'tests/tools/few-runs.ts'), join(copy, 'tests/tools/few-runs.ts'));
 cpSync(join(root, 'package.json'), join(copy, 'package.json'));
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-const write = (name: string, text: string): void => writeFileSync(join(copy, name), text);
 write('tsconfig.json', '{ "compilerOptions": { "target": "esnext", "module": "esnext" } }');
-write('vitest.config.ts', VITEST);
-write('stryker.config.json', JSON.stringify({ ...STRYKER, tsconfigFile: 'none.json' }));
 
-const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-const run = spawnSync(process.execPath, [stryker, 'run'], { cwd: copy, stdio: 'inherit' });
-process.exitCode = run.status ?? 1;
+mkdirSync(join(copy, 'tests', 'alone'));
+for (const path of files.filter(isRuleFile)) {
+  const name = basename(path, '.ts');
+  write(
+    `tests/alone/${name}.test.ts`,
+    `import { tryExamples } from '#tests/tools/examples-alone.ts';
+import * as file from '#${path}';
+tryExamples('${name}', file);
+`,
+  );
+}
+
+/** What became of the mutants in `mutate` under the tests in `include`. */
+const run = (
+  mutate: readonly string[],
+  include: readonly string[],
+  ignoreStatic: boolean,
+): readonly Mutant[] => {
+  if (mutate.length === 0) return [];
+  write(
+    'vitest.config.ts',
+    `import { defineConfig } from 'vitest/config';
+export default defineConfig({
+  test: {
+    include: ${JSON.stringify(include)},
+    setupFiles: ['tests/tools/few-runs.ts'],
+    environment: 'node',
+    testTimeout: 120_000,
+  },
+});
+`,
+  );
+  const config = {
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'vitest.config.ts' },
+    mutate,
+    coverageAnalysis: 'perTest',
+    ignoreStatic,
+    concurrency: Number(options.concurrency),
+    disableTypeChecks: false,
+    tsconfigFile: 'none.json',
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: 'report.json' },
+  };
+  write('stryker.config.json', JSON.stringify(config));
+  const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+  const { status } = spawnSync(process.execPath, [stryker, 'run'], { cwd: copy, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`Stryker ended with ${status}`);
+  return mutantsIn(join(copy, 'report.json'));
+};
+
+const ofThai = files.filter((path) => path.startsWith('utils/thai/'));
+const ofRules = files.filter((path) => path.startsWith('utils/rules/'));
+
+// What runs once, when a file is loaded, needs a run of all tests for each mutant: quick for the
+// readers, hours for the rules, whose constants are mostly their ids, fields and words.
+const quick = [
+  ...run(rangesIn(ofThai), ['tests/thai/**/*.test.ts'], false),
+  ...run(
+    rangesIn(ofRules),
+    ['tests/alone/*.test.ts', 'tests/rules/{engine,list-engine}.test.ts'],
+    true,
+  ),
+];
+const alive = quick.filter(isAlive);
+const killedLater = new Set(
+  options.quick
+    ? []
+    : run(rangesOf(alive), ['tests/rules/**/*.test.ts'], true)
+        .filter((mutant) => isCounted(mutant) && !isAlive(mutant))
+        .map(keyOf),
+);
+
+const counted = quick.filter(isCounted);
+const living = alive.filter((mutant) => !killedLater.has(keyOf(mutant)));
+const score = (of: readonly Mutant[], lives: readonly Mutant[]): number =>
+  of.length === 0 ? 100 : (100 * (of.length - lives.length)) / of.length;
+const rowOf = (name: string, is: (mutant: Mutant) => boolean): string[] => {
+  const of = counted.filter(is);
+  const lives = living.filter(is);
+  return [name, String(of.length), String(lives.length), score(of, lives).toFixed(2)];
+};
+
+const shown = ({ file, location: { start }, mutatorName, replacement }: Mutant): string => {
+  const line = readFileSync(join(root, file), 'utf8').split('\n')[start.line - 1]?.trim() ?? '';
+  return `${file}:${start.line}:${start.column} ${mutatorName}\n  ${line}\n  -> ${replacement.slice(0, 160)}`;
+};
+
+if (options.report) writeFileSync(options.report, `${living.map(shown).join('\n')}\n`);
+const names = [...new Set(counted.map(({ file }) => file))].sort();
+const rows = [
+  ...names.map((name) => rowOf(name, ({ file }) => file === name)),
+  rowOf('all', () => true),
+];
+console.log(`\n${table(['file', 'mutants', 'alive', 'score %'], rows)}`);
+process.exitCode = score(counted, living) >= Number(options.least) ? 0 : 1;
