@@ -6,9 +6,9 @@ import { openOptions } from '#utils/platform/runtime.ts';
 import { showPage } from '#utils/platform/show-page.ts';
 import { localArea, sessionArea } from '#utils/platform/storage.ts';
 import { onTabClosed } from '#utils/platform/tabs.ts';
+import { runTool } from '#utils/platform/tools.ts';
 import { pageRound } from '#utils/rounds/page-round.ts';
 import { RULE_TEXTS } from '#utils/rules/texts.ts';
-import { runTool } from '#utils/platform/tools.ts';
 import { createSettings } from '#utils/settings/store.ts';
 import { createTaught } from '#utils/settings/taught.ts';
 

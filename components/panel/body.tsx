@@ -21,18 +21,28 @@ const Note = (props: { title: string; text?: string; children?: ComponentChildre
   </div>
 );
 
-const Recognition = ({ recognised, words }: { recognised: Recognised; words: PanelWords }) => {
-  const text = words.recognised(recognised.known, recognised.total);
-  if (recognised.unknown.length === 0) return <p class="recognised soft">{text}</p>;
+const Tool = ({ type, ...props }: BodyProps & { type: 'teach' | 'structure' }) => (
+  <button type="button" onClick={(event) => props.trusted(event) && props.onEvent({ type })}>
+    {props.words[type]}
+  </button>
+);
+
+const Recognition = (props: BodyProps & { recognised: Recognised }) => {
+  const { recognised, words } = props;
   return (
     <details class="recognised soft">
-      <summary>{text}</summary>
-      <p>{words.unknown}</p>
-      <ul class="dotted">
-        {recognised.unknown.map((label, index) => (
-          <li key={index}>{label}</li>
-        ))}
-      </ul>
+      <summary>{words.recognised(recognised.known, recognised.total)}</summary>
+      {recognised.unknown.length > 0 && (
+        <>
+          <p>{words.unknown}</p>
+          <ul class="dotted">
+            {recognised.unknown.map((label, index) => (
+              <li key={index}>{label}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Tool {...props} type="teach" />
     </details>
   );
 };
@@ -109,7 +119,7 @@ function Checked(props: BodyProps) {
         </>
       )}
       {ignored.length > 0 && <Ignored {...props} issues={ignored} />}
-      {props.recognised && <Recognition recognised={props.recognised} words={words} />}
+      {props.recognised && <Recognition {...props} recognised={props.recognised} />}
     </>
   );
 }
@@ -122,6 +132,7 @@ function Content(props: BodyProps) {
   if (state === 'unrecognised') {
     return (
       <Note title={words.unrecognised} text={words.unrecognisedNote}>
+        <Tool {...props} type="structure" />
         {props.children}
       </Note>
     );

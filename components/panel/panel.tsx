@@ -33,6 +33,8 @@ export type PanelEvent =
         | 'previous'
         | 'restoreAll'
         | 'switchOn'
+        | 'teach'
+        | 'structure'
         | 'dismissNotice';
     }
   | { readonly type: 'move'; readonly position: Position };

@@ -18,7 +18,7 @@ export type PopupPage =
     };
 
 export type PopupEvent =
-  | { readonly type: 'openFirst' | 'reload' | 'options' }
+  | { readonly type: 'openFirst' | 'reload' | 'options' | 'teach' | 'structure' }
   | { readonly type: 'setPortal'; readonly on: boolean };
 
 export interface PopupProps {
@@ -62,6 +62,17 @@ export function Popup({ language, page, portal, deadline, onEvent }: PopupProps)
           on={portal.on}
           onChange={(on) => onEvent({ type: 'setPortal', on })}
         />
+      )}
+      {portal?.on && page.state !== 'missing' && (
+        <ul class="tools">
+          {(['teach', 'structure'] as const).map((type) => (
+            <li key={type}>
+              <button type="button" class="plain link" onClick={() => onEvent({ type })}>
+                {words[type]}
+              </button>
+            </li>
+          ))}
+        </ul>
       )}
       <footer>
         <span class="soft">{words.unofficial}</span>

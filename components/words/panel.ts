@@ -28,6 +28,8 @@ const TH = {
 
   recognised: (known: number, total: number) => `รู้จัก ${known} จาก ${total} ช่อง`,
   unknown: 'ช่องที่ยังไม่รู้จัก จึงไม่ได้ตรวจ',
+  teach: 'สอนช่องในหน้านี้',
+  structure: 'บันทึกโครงหน้า (ลบข้อมูลแล้ว)',
 
   why: 'ทำไม',
   source: 'ที่มา',
@@ -91,6 +93,8 @@ const EN: PanelWords = {
 
   recognised: (known, total) => `${known} of ${total} fields recognised`,
   unknown: 'Fields not recognised and not checked',
+  teach: 'Teach a field of this page',
+  structure: "Save the page's structure, data removed",
 
   why: 'Why',
   source: 'Source',

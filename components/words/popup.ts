@@ -26,6 +26,8 @@ const TH = {
   on: 'เปิด',
   switchedOff: 'ปิด',
   options: 'ตั้งค่า',
+  teach: 'สอนช่องในหน้านี้',
+  structure: 'บันทึกโครงหน้า (ลบข้อมูลแล้ว)',
   unofficial: 'ส่วนเสริมไม่เป็นทางการ ข้อมูลไม่ออกจากเครื่องนี้',
 };
 
@@ -57,6 +59,8 @@ const EN: PopupWords = {
   on: 'On',
   switchedOff: 'Off',
   options: 'Settings',
+  teach: 'Teach a field of this page',
+  structure: "Save the page's structure, data removed",
   unofficial: 'Unofficial. No data leaves this computer',
 };
 

@@ -5,8 +5,10 @@ import { Popup, type PopupEvent } from '#components/popup/popup.tsx';
 import { ready } from '#components/ready.ts';
 import { goToFirstIssue } from '#utils/platform/page-status.ts';
 import { openOptions } from '#utils/platform/runtime.ts';
+import { showPage } from '#utils/platform/show-page.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { activeTab, reloadTab } from '#utils/platform/tabs.ts';
+import { runTool } from '#utils/platform/tools.ts';
 import { describeRound } from '#utils/rounds/describe.ts';
 import { roundsAt } from '#utils/rounds/running.ts';
 import { systemOfPortal } from '#utils/rounds/system.ts';
@@ -29,6 +31,8 @@ async function show(): Promise<void> {
   const onEvent = async (event: PopupEvent) => {
     if (event.type === 'options') await openOptions();
     if (event.type === 'reload' && tab) await reloadTab(tab.id);
+    if (event.type === 'structure' && tab) await showPage('structure.html', `#${tab.id}`);
+    if (event.type === 'teach' && tab) await runTool('teaching', tab.id);
     if (event.type === 'openFirst' && tab) await goToFirstIssue(tab.id);
     if (event.type === 'setPortal' && portal) {
       await settings.update({ portals: { [portal.id]: event.on } });

@@ -1,6 +1,7 @@
 import '#utils/page/marks.css';
 import { localArea } from '#utils/platform/storage.ts';
 import { PORTAL_MATCHES, portalOf } from '#utils/portals/index.ts';
+import { readLessons, watchLessons } from '#utils/settings/taught-read.ts';
 import { readUsable, watchUsable } from '#utils/settings/watch.ts';
 import { openPage } from './open-page.tsx';
 
@@ -19,9 +20,13 @@ export default defineContentScript({
   async main(ctx) {
     const portal = portalOf(location.hostname);
     if (!portal || !isTop()) return;
-    const settings = await readUsable(localArea);
+    const [settings, lessons] = await Promise.all([
+      readUsable(localArea),
+      readLessons(localArea, portal.id),
+    ]);
     if (ctx.isInvalid || isTaken()) return;
-    const page = openPage({ portal, settings, signal: ctx.signal });
+    const page = openPage({ portal, settings, lessons, signal: ctx.signal });
     watchUsable(localArea, page.follow, ctx.signal);
+    watchLessons(localArea, portal.id, page.learn, ctx.signal);
   },
 });

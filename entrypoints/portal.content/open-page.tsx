@@ -4,10 +4,12 @@ import { watchAttention } from '#utils/page/attention.ts';
 import { watchFrames } from '#utils/page/frames.ts';
 import { clearPage, setPageState } from '#utils/page/page-state.ts';
 import { isAlive } from '#utils/platform/runtime.ts';
+import type { Lesson } from '#utils/portals/lesson.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import { PUPIL_AND_SCHOOL_RULES } from '#utils/rules/index.ts';
 import { PUPIL_AND_SCHOOL_LIST_RULES } from '#utils/rules/list-rules.ts';
 import type { Settings } from '#utils/settings/shape.ts';
+import type { TaughtField } from '#utils/settings/taught-shape.ts';
 import { askedRound } from './page-round.ts';
 import { answerPopup, tellStatus } from './page-status.ts';
 import { ruleContext } from './rule-context.ts';
@@ -22,8 +24,14 @@ interface OpenPage {
 }
 
 /** Works beside one open page of a portal from now on. */
-export function openPage({ portal, settings, signal }: OpenPage) {
+export function openPage({
+  portal: untaught,
+  settings,
+  lessons,
+  signal,
+}: OpenPage & { readonly lessons: readonly TaughtField[] }) {
   let now = settings;
+  let portal = withLessons(untaught, lessons);
   let working: AbortController | undefined;
   let off: AbortController | undefined;
   let view: View | undefined;
@@ -65,8 +73,19 @@ export function openPage({ portal, settings, signal }: OpenPage) {
       if (!working || anew) return start();
       view?.follow(next);
     },
+    /** Takes on what was taught or forgotten. */
+    learn(next: readonly TaughtField[]) {
+      portal = withLessons(untaught, next);
+      if (!working) return;
+      working.abort();
+      start();
+    },
   };
 }
+
+/** The portal as its user knows it; a field that nobody knows fits nothing. */
+const withLessons = (portal: Portal, lessons: readonly TaughtField[]): Portal =>
+  lessons.length === 0 ? portal : { ...portal, lessons: lessons as readonly Lesson[] };
 
 /** Says of the page and its frames that nothing is checked. */
 function switchOff(signal: AbortSignal): void {
@@ -100,7 +119,9 @@ function work({ portal, settings, signal }: OpenPage): View {
     signal,
   });
   let view: View | undefined;
-  desk.open(document, signal);
+  const begin = (next: () => void) => void round.soon.then(() => signal.aborted || next());
+  setPageState(document, 'checking');
+  begin(() => desk.open(document, signal));
   view = createView({ document, portal, desk, round, settings, signal });
   const shown = view;
 
@@ -121,14 +142,13 @@ function work({ portal, settings, signal }: OpenPage): View {
     });
     each.addEventListener('keydown', pressed, { capture: true, signal: until });
   };
-  attend(document, signal);
   const onFrame = (each: Document, until: AbortSignal) => {
     desk.open(each, until);
     attend(each, until);
   };
-  watchFrames({ document, onFrame, signal });
+  attend(document, signal);
+  begin(() => watchFrames({ document, onFrame, signal }));
 
   document.addEventListener('visibilitychange', () => isAlive() || shown.cutOff(), { signal });
-  shown.update();
   return shown;
 }

@@ -14,6 +14,7 @@ const OF_PROGRAMS = `
   first last middle nick full th en thai eng number card cif citizen birth age sex gender blood race religion
   nation nationality province district amphur amphoe sub tambon postal zip moo soi road village level class room
   education grade weight height income occupation job status relation brother sister distance time vehicle
+  username userid loginname pwd passwd passwordtext keyword kw q j action mode menu flag chk check result
   lunch uniform book stationery disadvantage disability scout language skill upload file image photo picture
 `;
 

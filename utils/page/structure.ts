@@ -38,8 +38,8 @@ const TAGS = new Set(
     ',',
   ),
 );
-const REPEATED = new Set(['tr', 'li', 'option', 'tbody', 'div']);
-const KEPT_OF_A_REPEAT = 3;
+/** How many alike, one after another, are enough to show. */
+const KEPT: Readonly<Record<string, number>> = { tr: 3, tbody: 3, option: 3, li: 12, div: 12 };
 const LONG_LIST = 60;
 const MOST_ELEMENTS = 6000;
 const DEEPEST = 60;
@@ -93,7 +93,7 @@ function writeChildren(element: Element, depth: number, walk: Walk): Written[] {
     }
     if (!isElement(child)) continue;
     const tag = tagOf(child);
-    if (same >= KEPT_OF_A_REPEAT && tag === 'tr') {
+    if (tag === 'tr' && same >= (KEPT[tag] ?? 0)) {
       left += 1;
       continue;
     }
@@ -102,8 +102,9 @@ function writeChildren(element: Element, depth: number, walk: Walk): Written[] {
     if (made.html === '') continue;
     const isSame =
       tag === 'option' ? long || made.html === before?.html : made.build === before?.build;
-    same = REPEATED.has(tag) && before && isSame ? same + 1 : 0;
-    if (same >= KEPT_OF_A_REPEAT) left += 1;
+    const kept = KEPT[tag] ?? Infinity;
+    same = before && isSame ? same + 1 : 0;
+    if (same >= kept) left += 1;
     else written.push(made);
   }
   if (left > 0)

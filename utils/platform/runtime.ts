@@ -12,7 +12,12 @@ export function isAlive(): boolean {
   }
 }
 
-export type ExtensionPage = 'popup.html' | 'options.html' | 'dashboard.html' | 'welcome.html';
+export type ExtensionPage =
+  | 'popup.html'
+  | 'options.html'
+  | 'dashboard.html'
+  | 'structure.html'
+  | 'welcome.html';
 
 /** The address of one of the extension's own pages; `undefined` where the extension is gone. */
 export function pageUrl(page: ExtensionPage, hash = ''): string | undefined {
