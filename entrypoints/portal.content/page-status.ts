@@ -21,14 +21,14 @@ export function statusOf(
 ): PageStatus {
   const known = mainOf(results);
   const academicYear = academicYearOf(results);
-  const fields = results.flatMap(({ found }) => found.records).map(({ fields }) => fields.size);
+  const first = results.find(({ found }) => found.records.length > 0)?.found.records[0];
   const total = results.reduce((sum, { found }) => sum + found.candidates, 0);
   return {
     portal: portal.id,
     page: known?.found.page ?? 'unrecognised',
     state,
     counts: countsOf(results.flatMap(({ issues }) => issues)),
-    fields: { known: Math.min(fields[0] ?? 0, total), total },
+    fields: { known: Math.min(first?.fields.size ?? 0, total), total },
     ...(academicYear !== undefined && { academicYear }),
   };
 }

@@ -103,3 +103,18 @@ it('is checked in slices where it is long, and says so until the end', async () 
   await settled();
   expect(opened.desk.issues().length).toBeGreaterThan(600);
 });
+
+it('waits for the other pages, even where its context changes meanwhile', async () => {
+  let year = 2569;
+  const other = new Map([['2100000000006', 'somebody else']]);
+  const memory: Memory = {
+    ...pageMemory(),
+    meet: async () => new Map([['duplicate-citizen-id', other]]),
+  };
+  opened = openDesk(listOf(PUPILS.slice(0, 2)), { memory, academicYear: () => year });
+  year = 2570;
+  opened.desk.checkAnew();
+  expect(stateOf()).toBe('checking');
+  await settled();
+  expect(marks()).toEqual(['i102 duplicate-citizen-id']);
+});

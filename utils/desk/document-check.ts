@@ -79,6 +79,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
   let stale = false;
   let listDue = false;
   let pageDue = false;
+  let meeting: Promise<void> | undefined;
   let unwatch = new AbortController();
   let runs = 0;
 
@@ -161,19 +162,24 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
 
   /** Compares the list with its other pages; a promise only where there is something to compare. */
   const meet = (): Promise<void> | undefined => {
-    if (!pageDue || !found) return undefined;
+    if (!pageDue || !found) return meeting;
     pageDue = false;
+    meeting = undefined;
     if (records.length > PAGED_AT_MOST) return undefined;
     const rows = rowKeysOf(listRules, records);
     if (rows.size === 0) return undefined;
-    return memory.meet(listNameOf(found, document), rows).then((others) => {
+    const asked = memory.meet(listNameOf(found, document), rows).then((others) => {
+      if (meeting !== asked) return;
+      meeting = undefined;
       seen = others;
-      listDue = [...others.values()].some(({ size }) => size > 0);
+      if ([...others.values()].some(({ size }) => size > 0)) listDue = true;
     });
+    meeting = asked;
+    return asked;
   };
 
   /** Does all that is due; what was under way is taken up from where it stands. */
-  const go = () => {
+  const go = (began = performance.now()) => {
     runs += 1;
     const run = runs;
     const stopped = () => signal.aborted || run !== runs;
@@ -182,7 +188,12 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
       void wait.then(() => stopped() || next());
     };
     const check = (next: () => void) =>
-      inSlices(reading(), stopped, () => then(recall(), () => inSlices(painting(), stopped, next)));
+      inSlices(
+        reading(),
+        stopped,
+        () => then(recall(), () => inSlices(painting(), stopped, next)),
+        began,
+      );
     setPageState(document, 'checking');
     check(() => {
       const other = meet();
@@ -245,6 +256,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
   };
 
   const start = (touched: ReadonlySet<Element> = new Set()) => {
+    const began = performance.now();
     stale = false;
     setPageState(document, 'checking');
     const page = findPage(document, new URL(document.URL), portal);
@@ -264,7 +276,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     listDue = true;
     pageDue = true;
     setPageId(document, page.page);
-    go();
+    go(began);
     watch(page);
   };
 

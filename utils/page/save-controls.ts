@@ -44,20 +44,17 @@ export function saves(button: Element, forms: ReadonlySet<HTMLElement>): boolean
 /** The forms that hold a page's recognised fields. */
 export function formsIn({ records }: FoundPage): Set<HTMLElement> {
   const forms = new Set<HTMLElement>();
-  const tables = new Set<HTMLElement>();
   const add = (element: HTMLElement) => {
     const form = closestOf(element, 'form');
     if (form) forms.add(form);
   };
-  for (const { row, fields } of records) {
-    const table = row && closestOf(row, 'table');
-    if (table) tables.add(table);
-    else for (const { mark } of fields.values()) add(mark);
-  }
-  for (const table of tables) {
+  const [first] = records;
+  // All rows stand in one table.
+  const table = first?.row && closestOf(first.row, 'table');
+  if (table) {
     add(table);
     for (const form of allIn(table, 'form')) forms.add(form);
-  }
+  } else for (const { fields } of records) for (const { mark } of fields.values()) add(mark);
   return forms;
 }
 
