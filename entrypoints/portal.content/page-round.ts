@@ -3,13 +3,17 @@ import type { Portal } from '#utils/portals/model.ts';
 import type { PageRound } from '#utils/rounds/page-round.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 
-/** How long an answer holds, and how long the first one is waited for, ms. */
+/** How long an answer holds, ms. */
 const FRESH = 300_000;
+/** How long checking waits for the first answer, which spares it to check twice; and how long at all. */
+const HEAD_START = 150;
 const PATIENCE = 1_500;
 
 export interface AskedRound {
   /** `undefined` before the first answer, and where none comes. */
   now(): PageRound | undefined;
+  /** After the first answer, or a moment without one. */
+  readonly soon: Promise<void>;
   /** Whether there is an answer, or no more waiting for one. */
   isSettled(): boolean;
   /** Asks again where the year (BE), the language or the time have moved on. */
@@ -28,10 +32,12 @@ export function askedRound(
   let round: PageRound | undefined;
   let asked = '';
   let settled = false;
+  const { promise: soon, resolve: begin } = Promise.withResolvers<void>();
 
   const take = (next: PageRound | undefined) => {
     if (signal.aborted || (!next && settled)) return;
-    clearTimeout(waiting);
+    rest();
+    begin();
     const facts = ({ academicYear, span, deadlines }: Partial<PageRound> = {}) =>
       JSON.stringify([academicYear, span, deadlines]);
     const rulesToo = !settled || facts(next) !== facts(round);
@@ -39,10 +45,12 @@ export function askedRound(
     round = next ?? round;
     changed(rulesToo);
   };
-  const waiting = setTimeout(take, PATIENCE);
-  signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
+  const timers = [setTimeout(begin, HEAD_START), setTimeout(take, PATIENCE)];
+  const rest = () => timers.forEach(clearTimeout);
+  signal.addEventListener('abort', rest, { once: true });
 
   return {
+    soon,
     now: () => round,
     isSettled: () => settled,
     want(academicYear, language) {

@@ -47,6 +47,24 @@ describe('the round of an open page', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('lets checking begin once it is known, or after a moment', async () => {
+    answers = [{ ok: true, reply: ROUND }];
+    const { round } = ask();
+    round.want(2569, 'th');
+    await expect(round.soon).resolves.toBeUndefined();
+    expect(round.now()).toEqual(ROUND);
+
+    const silent = ask();
+    let begun = false;
+    void silent.round.soon.then(() => {
+      begun = true;
+    });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(begun).toBe(false);
+    await vi.advanceTimersByTimeAsync(100);
+    expect([begun, silent.round.isSettled()]).toEqual([true, false]);
+  });
+
   it('leaves the rules alone where only its words are others', async () => {
     const inEnglish = { ...ROUND, texts: { line: 'b' } };
     answers = [
@@ -72,7 +90,9 @@ describe('the round of an open page', () => {
   });
 
   it('is not waited for long where the background never answers', async () => {
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValue(new Promise(() => undefined));
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValue(
+      new Promise<never>(() => undefined) as never,
+    );
     const { changed, round } = ask();
     round.want(undefined, 'th');
     await vi.advanceTimersByTimeAsync(10_000);
