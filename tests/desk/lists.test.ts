@@ -91,14 +91,18 @@ it('waits for what was ignored before, then shows the rest', async () => {
   expect(flagged.map(({ ignored }) => ignored)).toEqual([true, false, true]);
 });
 
-it('is checked in slices where it is long, and says so until the end', async () => {
+it('is checked in slices where it is long, once all that it needs is there, and says so until the end', async () => {
   const many = Array.from({ length: 600 }, (_, at) => ({
     no: `${1000 + at}`,
     id: at % 2 ? '1100000000007' : '2100000000001',
     first: 'กานดา',
     last: 'ทดสอบ',
   }));
-  opened = openDesk(listOf(many));
+  let ready = false;
+  opened = openDesk(listOf(many), { isSettled: () => ready });
+  expect([stateOf(), marks()]).toEqual(['checking', []]);
+  ready = true;
+  opened.desk.checkAnew();
   expect(stateOf()).toBe('checking');
   await settled();
   expect(opened.desk.issues().length).toBeGreaterThan(600);

@@ -9,21 +9,15 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import { faultsOf, type RuleSettings } from '#utils/rules/engine.ts';
 import type { SeenByRule } from '#utils/rules/list-engine.ts';
 import type { ListRule, RecordRule, RuleContext } from '#utils/rules/model.ts';
-import {
-  type CheckedRecord,
-  hasIgnorable,
-  identityOfRecord,
-  issuesOf,
-  keyOf,
-  readAndCheck,
-} from './checked-record.ts';
+import { type CheckedRecord, issuesOf, keyOf, readAndCheck } from './checked-record.ts';
 import { fieldsByElement } from './field-at.ts';
 import { followRecords } from './follow-records.ts';
 import { checkList, listNameOf, rowKeysOf } from './list-check.ts';
 import type { Memory } from './memory.ts';
 import type { DocumentResult } from './model.ts';
 import { numbering } from './numbering.ts';
-import { inSlices } from './slices.ts';
+import { recallIgnored } from './recall.ts';
+import { atOnce, inSlices } from './slices.ts';
 
 export interface DocumentCheckOptions {
   readonly document: Document;
@@ -58,6 +52,7 @@ export interface DocumentCheck {
 
 /** Longer lists are not paged, and not remembered for other pages. */
 const PAGED_AT_MOST = 1000;
+const LONG = 200;
 
 /**
  * Checks one document of the page from now on: finds its records, runs the rules, marks the fields,
@@ -136,29 +131,10 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     options.onResult({ document, found, issues, faults: [...faults] });
   };
 
-  /** Learns what was ignored of records before; a promise only where that takes time. */
-  const recall = (): Promise<void> | undefined => {
-    const asked = new Map<string, CheckedRecord[]>();
-    for (const one of unpainted) {
-      if (one.recalled || !hasIgnorable(one)) continue;
-      const identity = identityOfRecord(one);
-      if (identity === undefined) continue;
-      asked.set(identity, [...(asked.get(identity) ?? []), one]);
-    }
-    if (asked.size === 0) return undefined;
-    const take = (known: Awaited<ReturnType<Memory['recall']>>) => {
-      for (const [identity, ones] of asked)
-        for (const one of ones) {
-          const parts = known.get(identity) ?? [];
-          one.recalled = true;
-          options.onRecalled([...parts].map((part) => keyOf(prefix, one) + part));
-        }
-    };
-    const known = memory.recall([...asked.keys()]);
-    if (known instanceof Promise) return known.then(take);
-    take(known);
-    return undefined;
-  };
+  const recall = () =>
+    recallIgnored(unpainted, memory, (one, parts) =>
+      options.onRecalled([...parts].map((part) => keyOf(prefix, one) + part)),
+    );
 
   /** Compares the list with its other pages; a promise only where there is something to compare. */
   const meet = (): Promise<void> | undefined => {
@@ -181,20 +157,18 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
   /** Does all that is due; what was under way is taken up from where it stands. */
   const go = (began = performance.now()) => {
     runs += 1;
-    const run = runs;
-    const stopped = () => signal.aborted || run !== runs;
+    const mine = runs;
+    const stopped = () => signal.aborted || mine !== runs;
     const then = (wait: Promise<void> | undefined, next: () => void) => {
       if (!wait) return next();
       void wait.then(() => stopped() || next());
     };
+    const run = records[0]?.found.row ? inSlices : atOnce;
     const check = (next: () => void) =>
-      inSlices(
-        reading(),
-        stopped,
-        () => then(recall(), () => inSlices(painting(), stopped, next)),
-        began,
-      );
+      run(reading(), stopped, () => then(recall(), () => run(painting(), stopped, next)), began);
     setPageState(document, 'checking');
+    // Checked in another context soon, a long list would be checked twice.
+    if (records.length > LONG && !options.isSettled()) return;
     check(() => {
       const other = meet();
       then(other, () => {

@@ -38,3 +38,13 @@ export function inSlices(
   };
   slice();
 }
+
+/** The same without a break, for what is short. */
+export function atOnce(
+  work: Iterator<unknown, unknown>,
+  _stopped: () => boolean,
+  done: () => void,
+): void {
+  while (!work.next().done);
+  done();
+}
