@@ -8,7 +8,7 @@ import { isStructure, structureFile, structureFileName } from '#utils/page/struc
 import { localArea } from '#utils/platform/storage.ts';
 import { runTool } from '#utils/platform/tools.ts';
 import { createSettings } from '#utils/settings/store.ts';
-import { bangkokDate } from '#utils/thai/dates.ts';
+import { bangkokDate, toBuddhistYear } from '#utils/thai/dates.ts';
 
 const settings = createSettings(localArea);
 let structure: Structure | undefined;
@@ -21,7 +21,9 @@ function fileOf(shown: Structure): ShownFile {
   const text = structureFile(shown, added);
   URL.revokeObjectURL(href);
   href = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
-  return { name: structureFileName(shown.portal, bangkokDate(new Date())), text, href };
+  const day = bangkokDate(new Date());
+  const name = structureFileName(shown.portal, { ...day, year: toBuddhistYear(day.year) });
+  return { name, text, href };
 }
 
 async function show(): Promise<void> {
