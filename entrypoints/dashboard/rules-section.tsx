@@ -7,7 +7,14 @@ import type { Settings } from '#utils/settings/shape.ts';
 import type { SettingsChange } from '#utils/settings/store.ts';
 import type { Section, SectionState } from './section.ts';
 
-const CATALOGUE = catalogue();
+let known: ReturnType<typeof catalogue> | undefined;
+
+/** Made when it is first asked for: the other sections can do without. */
+const rules = () => {
+  known ??= catalogue();
+  return known;
+};
+
 const REQUIRED = [...REQUIRED_FIELDS].map(([field, { evidence }]) => ({ field, evidence }));
 
 /** The list with or without one of its members. */
@@ -50,7 +57,7 @@ export const RULES_SECTION: Section = {
   show: ({ settings, route, change }) => (
     <Rules
       language={settings.language}
-      rules={CATALOGUE}
+      rules={rules()}
       required={REQUIRED}
       choices={settings}
       target={targetOf(route)}

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type LaunchOptions,
+  type Page,
+  TimeoutError,
+} from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from './browsers.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -117,6 +122,21 @@ async function chromiumOrigin(browser: Browser): Promise<string> {
   return `chrome-extension://${id}`;
 }
 
+const READY = 'html[data-truatthan-state="ready"]';
+
+/** Firefox cannot look into a tab while it puts another document there; then it is asked again. */
+async function untilReady(page: Page): Promise<void> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    try {
+      await page.waitForSelector(READY, { timeout: 15_000 });
+      return;
+    } catch (error) {
+      if (error instanceof TimeoutError || Date.now() > end) throw error;
+    }
+  }
+}
+
 /** Starts a browser with a throw-away profile that sees the practice portals only, and the build in it. */
 export async function launch(request: LaunchRequest): Promise<Launched> {
   const { kind, headless = true } = request;
@@ -149,7 +169,7 @@ export async function launch(request: LaunchRequest): Promise<Launched> {
         // The load event of a moz-extension page never reaches WebDriver BiDi, though the page works.
         page.goto(`moz-extension://${FIREFOX_UUID}/${file}`).catch(() => undefined);
       }
-      await page.waitForSelector('html[data-truatthan-state="ready"]', { timeout: 15_000 });
+      await untilReady(page);
       return page;
     },
   };
