@@ -23,6 +23,8 @@ export interface Form {
   readonly named: ReadonlyMap<FieldKey, unknown>;
 }
 
+const NO_FORM: Form = { fields: new Map(), candidates: [], unknown: [], named: new Map() };
+
 /** Answers that are entered and never searched for. */
 const ENTERED: readonly FieldKey[] = ['cifNoChk', 'admissionDate', 'postDate'];
 
@@ -71,6 +73,7 @@ export function readForm(
   isEntryPath: boolean,
   taught?: Taught,
 ): Form {
+  if (seen.placed.length === 0) return NO_FORM;
   const all = candidatesOf(seen);
   const labels = labelsOf(root, seen, all, read);
   const guesses = new Map<Control, string>();

@@ -19,7 +19,9 @@ export function surroundingsOf(
 ): Surroundings {
   const path = url.pathname.replace(/^\/obec\d{2}(?=\/|$)/, '') || '/';
   const bare = (texts: readonly string[]) => [
-    ...new Set(texts.map((text) => plain(text).replace(portal.ownName, '')).filter(Boolean)),
+    ...new Set(
+      [...new Set(texts)].map((text) => plain(text).replace(portal.ownName, '')).filter(Boolean),
+    ),
   ];
   const [first] = bare(titles);
   const isOther = (patterns: readonly RegExp[], text: string | undefined) =>

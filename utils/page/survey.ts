@@ -68,7 +68,10 @@ interface Frame {
 /** Texts of the links and buttons that open a pane, by the pane's id. */
 function tabTexts(root: HTMLElement): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const tab of allIn(root, 'a[href^="#"],[aria-controls],[data-target],[data-bs-target]')) {
+  for (const tab of allIn(
+    root,
+    'a[href^="#"]:not([href="#"]),[aria-controls],[data-target],[data-bs-target]',
+  )) {
     const id = ['aria-controls', 'data-bs-target', 'data-target', 'href']
       .map((name) => attributeOf(tab, name).replace(/^#/, ''))
       .find((value) => value !== '');
