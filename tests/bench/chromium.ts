@@ -42,6 +42,30 @@ async function assertMarked(page: Page, selector: string): Promise<void> {
   if (!marked) throw new Error(`${page.url()}: a key in ${selector} brought no issue`);
 }
 
+/**
+ * The whole page recognised and checked anew, after it changed under us: what the check itself costs
+ * once the browser has compiled the code that the first check runs cold.
+ */
+export async function againInChromium(launched: Launched, url: string, times: number) {
+  const page = await launched.newPage();
+  await page.goto(url);
+  await untilChecked(page, 60_000);
+  const loads: Load[] = [];
+  for (let change = -3; change < times; change += 1) {
+    const { script } = await trace(page, async () => {
+      await page.evaluate((n) => {
+        const added = document.createElement('div');
+        added.innerHTML = `<label>รายการใหม่ ${n}</label> <input>`;
+        document.querySelector('form, table')?.append(added);
+      }, change);
+      await pause(REST);
+    });
+    if (change >= 0) loads.push({ script: sum(script), longest: longest(script) });
+  }
+  await page.close();
+  return loads;
+}
+
 /** Times of a page that is not checked, or of keys that change nothing, would look splendid. */
 export async function assertChecked(page: Page): Promise<void> {
   const [id, marks] = await page.evaluate(() => [
