@@ -33,6 +33,8 @@ export type OptionsEvent = OptionsChange | { readonly type: 'openRules' };
 export interface OptionsProps extends OptionsView {
   /** True from the moment a change is stored; read out. */
   readonly saved: boolean;
+  /** Further parts, after the others. */
+  readonly children?: ComponentChildren;
   onEvent(event: OptionsEvent): void;
 }
 
@@ -125,6 +127,7 @@ export function Options(props: OptionsProps) {
           </button>
         )}
       </Part>
+      {props.children}
       <p class="saved" role="status">
         {props.saved ? words.saved : ''}
       </p>

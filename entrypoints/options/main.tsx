@@ -11,6 +11,7 @@ import { RULES } from '#utils/rules/index.ts';
 import { LIST_RULES } from '#utils/rules/list-rules.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import { createSettings, type SettingsChange } from '#utils/settings/store.ts';
+import { TaughtSection } from './taught-section.tsx';
 
 const settings = createSettings(localArea);
 const RULE_IDS = [...new Set([...RULES, ...LIST_RULES].map(({ id }) => id))];
@@ -58,7 +59,9 @@ function show(now: Settings): void {
         saved = updated.kind === 'saved';
         show(updated.kind === 'saved' ? updated.settings : await settings.read());
       }}
-    />,
+    >
+      <TaughtSection language={language} />
+    </Options>,
     document.getElementById('app') ?? document.body,
   );
   ready();

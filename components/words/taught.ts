@@ -1,0 +1,71 @@
+import type { Language, Phrases } from '#components/words.ts';
+
+const TH = {
+  title: 'ช่องที่สอนไว้',
+  note: 'จำเฉพาะชื่อช่องและป้าย ไม่มีข้อมูลในช่อง เขตพื้นที่ส่งไฟล์นี้ให้โรงเรียนใช้ต่อได้',
+  empty: 'ยังไม่มี สอนได้จากกล่องผลตรวจในหน้ากรอกข้อมูล',
+  unnamed: '(ไม่มีป้ายชื่อ)',
+  none: 'ไม่ต้องตรวจ',
+  year: (year: number) => `ปี ${year}`,
+  remove: 'ลบ',
+  save: 'บันทึกเป็นไฟล์',
+  load: 'นำเข้าไฟล์',
+  refused: 'ไฟล์นี้ใช้ไม่ได้ ยังไม่มีอะไรเปลี่ยน',
+  notJson: 'เนื้อหาไฟล์ไม่สมบูรณ์',
+  notJsonAt: (line: number) => `เนื้อหาไฟล์ผิดรูปแบบที่บรรทัด ${line}`,
+  otherFile: 'ไม่ใช่ไฟล์ช่องที่สอนไว้',
+  newer: 'ไฟล์มาจากตรวจทานรุ่นอื่น โปรดปรับรุ่นให้ตรงกันก่อน',
+  tooMany: 'มีรายการมากเกินไป',
+  emptyFile: 'ไฟล์ไม่มีรายการ',
+  wrongPart: (entry: number, part: string) => `รายการที่ ${entry}: ค่าของ ${part} ใช้ไม่ได้`,
+  unknownField: (entry: number) => `รายการที่ ${entry}: ไม่รู้จักช่องนี้`,
+  twice: (entry: number) => `รายการที่ ${entry}: ซ้ำกับรายการก่อนหน้า`,
+  more: (count: number) => `และอีก ${count} ข้อ`,
+  tooLarge: 'ไฟล์ใหญ่เกินไป',
+  preview: (added: number, changed: number, same: number) =>
+    `เพิ่ม ${added} เปลี่ยน ${changed} เหมือนเดิม ${same}`,
+  added: 'เพิ่ม',
+  changed: (before: string) => `เปลี่ยนจาก ${before}`,
+  take: 'รับตามนี้',
+  leave: 'ไม่รับ',
+  taken: 'รับแล้ว',
+  failed: 'บันทึกไม่สำเร็จ ยังไม่มีอะไรเปลี่ยน',
+  nothingNew: 'ทุกรายการในไฟล์มีอยู่แล้ว',
+};
+
+export type TaughtWords = Phrases<typeof TH>;
+
+const EN: TaughtWords = {
+  title: 'Fields that you taught',
+  note: "Only a control's name and label are kept, never what it holds. A district can hand this file to its schools.",
+  empty: 'None yet. Teach one from the panel on a form',
+  unnamed: '(no label)',
+  none: 'not checked',
+  year: (year) => `year ${year}`,
+  remove: 'Remove',
+  save: 'Save as a file',
+  load: 'Import a file',
+  refused: 'This file cannot be used; nothing has changed',
+  notJson: 'The file is damaged',
+  notJsonAt: (line) => `The file is damaged at line ${line}`,
+  otherFile: 'This is no file of taught fields',
+  newer: 'The file is from another version of Truatthan; please update first',
+  tooMany: 'It has too many entries',
+  emptyFile: 'It has no entries',
+  wrongPart: (entry, part) => `Entry ${entry}: ${part} cannot be used`,
+  unknownField: (entry) => `Entry ${entry}: there is no such field`,
+  twice: (entry) => `Entry ${entry}: the same as one before it`,
+  more: (count) => `and ${count} more`,
+  tooLarge: 'The file is too large',
+  preview: (added, changed, same) => `${added} added, ${changed} changed, ${same} as before`,
+  added: 'added',
+  changed: (before) => `was ${before}`,
+  take: 'Take them',
+  leave: 'Leave it',
+  taken: 'Taken',
+  failed: 'Could not be saved; nothing has changed',
+  nothingNew: 'All of it is known already',
+};
+
+/** What the options say of taught fields. */
+export const taughtWords = (language: Language): TaughtWords => (language === 'en' ? EN : TH);
