@@ -8,5 +8,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'happy-dom',
     passWithNoTests: false,
+    // Property tests over many records take their time on a busy machine; nothing here measures it.
+    testTimeout: 60_000,
   },
 });
