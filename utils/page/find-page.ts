@@ -117,14 +117,17 @@ function matchIn(
   readers.set(vocabulary, read);
 
   const lists: List[] = [];
+  const overLists: string[] = [];
   const sums = pages.some((page) => page.sums);
   const isList = (table: HTMLTableElement, over: Headings): boolean => {
     const list = readList(table, { kind: first.record, read, vocabulary, sums }, over);
     if (list) lists.push(list);
+    if (list) overLists.push(...over.list.map(({ text }) => text));
     return list !== undefined;
   };
   const seen = survey(body, isList, read);
   const headings = [
+    ...overLists,
     ...lists.flatMap((list) => list.headings),
     ...seen.chunks.flatMap(({ headings: over }) => over.list.map(({ text }) => text)),
     document.title,

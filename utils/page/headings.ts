@@ -89,7 +89,7 @@ export function headingOf(
   const level = /^h([1-6])$/.exec(tag)?.[1];
   const role = attributeOf(element, 'role') === 'heading';
   const rank = level ? Number(level) : role ? Number(attributeOf(element, 'aria-level')) || 2 : 9;
-  if (level || role || tag === 'legend' || tag === 'caption') {
+  if (level || role || tag === 'legend' || tag === 'caption' || tag === 'summary') {
     if (read(text).concept !== undefined && rank > 3) return undefined;
     return { text, rank: level || role ? rank : 0 };
   }

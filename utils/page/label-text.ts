@@ -32,7 +32,7 @@ export const withoutAsking = (text: string): string => text.replace(ASKING, '');
 
 /** What a bracket may say that does not change what is asked. */
 const HINT =
-  /^(?:\*+|จำเป็น.*|บังคับ.*|required|optional|ถ้ามี|ตัวเลข.*|(?:กรุณา|โปรด)?(?:ระบุ|เลือก|กรอก(?!ซ้ำ|อีก)).*|เช่น.*|ตัวอย่าง.*|ตาม(?:บัตร|สูติบัตร|หลักฐาน).*|ไม่(?:ต้อง|มี|ใส่|เกิน).*|ห้าม.*|\d+\s*(?:หลัก|ตัว(?:เลข|อักษร)?)?|(?:วว|วัน|ว|dd|d)\s*[/\-. ]\s*(?:ดด|เดือน|ด|mm|m)\s*[/\-. ].*|พ\.?\s?ศ\.?.*|กก\.?|กิโลกรัม|kgs?\.?|ซม\.?|เซนติเมตร|cms?\.?|บาท(?:\s?\/\s?เดือน|ต่อเดือน)?|นาที|คน)$/iu;
+  /^(?:\*+|จำเป็น.*|บังคับ.*|required|optional|ถ้ามี|ตัวเลข.*|(?:กรุณา|โปรด)?(?:ระบุ|เลือก|กรอก(?!ซ้ำ|อีก)).*|เช่น.*|ตัวอย่าง.*|ตาม(?:บัตร|สูติบัตร|หลักฐาน).*|ไม่(?:ต้อง|มี|ใส่|เกิน).*|ห้าม.*|\d+\s*(?:หลัก|ตัว(?:เลข|อักษร)?)?|(?:วว|วัน|ว|dd|d)\s*[/\-. ]\s*(?:ดด|เดือน|ด|mm|m)\s*[/\-. ].*|พ\.?\s?ศ\.?.*|กก\.?|กิโลกรัม|kgs?\.?|ซม\.?|เซนติเมตร|cms?\.?|บาท(?:\s?\/\s?เดือน|ต่อเดือน)?|นาที|คน|(?:โดย)?(?:เขต(?:พื้นที่(?:การศึกษา)?)?|สพท\.?|ผอ\.?|ผู้อำนวยการ))$/iu;
 const BRACKETS = /\s*[([{（【]([^()[\]{}（）【】]*)[)\]}）】]/gu;
 const UNIT =
   /[\s/,]+(?:กก\.?|กิโลกรัม|ซม\.?|เซนติเมตร|บาท(?:\s?\/\s?เดือน)?|นาที|คน|\d+ ?หลัก|พ\.?ศ\.?|วว\/ดด\/ปปปป|dd\/mm\/yyyy)$/iu;
@@ -54,10 +54,12 @@ const ENGLISH = /[([]?\s*(?:ภาษา)?(?:อังกฤษ|\beng(?:lish)?\b
 const THAI = /\s*[([]\s*(?:ภาษา)?(?:ไทย|thai|th)\s*[)\]]|\s*(?:เป็น)?ภาษาไทย$/iu;
 
 /** The script that a label asks for, and the label without it. */
-export function readScript(text: string): { rest: string; english: boolean } {
-  if (/(?:ไทย|thai).*(?:อังกฤษ|eng)|อังกฤษ.*ไทย/iu.test(text)) return { rest: text, english: false };
+export function readScript(text: string): { rest: string; english: boolean; thai: boolean } {
+  if (/(?:ไทย|thai).*(?:อังกฤษ|eng)|อังกฤษ.*ไทย/iu.test(text))
+    return { rest: text, english: false, thai: false };
   const english = ENGLISH.test(text);
-  return { rest: text.replace(english ? ENGLISH : THAI, ' ').trim(), english };
+  const thai = !english && THAI.test(text);
+  return { rest: text.replace(english ? ENGLISH : THAI, ' ').trim(), english, thai };
 }
 
 const GLOSS =

@@ -239,14 +239,45 @@ export function labelsOf(
     return NO_LABEL;
   };
 
+  /** One label for several answers behind it, in its order: ชั้น/ห้อง, น้ำหนัก/ส่วนสูง, ชื่อ-สกุล. */
+  const shared = (candidate: Candidate): LabelEvidence | undefined => {
+    const [control] = candidate.controls;
+    let holder = control ? parentOf(control) : null;
+    for (; holder && !WIDE.has(tagOf(holder)); holder = parentOf(holder)) {
+      const [from = 0, to = 0] = extentOf(holder)?.controls ?? [];
+      if (from >= candidate.from && to <= candidate.to) continue;
+      const group = candidates.filter((other) => other.from >= from && other.to <= to);
+      const [first] = group;
+      const before = survey.chunks[(extentOf(holder)?.chunks[0] ?? 0) - 1];
+      const texts = [first && weigh(first).reading?.text, before?.after === from && before.text];
+      for (const text of texts) {
+        const parts = text ? partsOf(text).map(read) : [];
+        const part = parts[group.indexOf(candidate)];
+        const known = parts.every(({ concept }) => concept !== undefined);
+        if (part && text && known && parts.length === group.length)
+          return evidence(part, HINTED, text);
+      }
+      return undefined;
+    }
+    return undefined;
+  };
+
   const weighed = new Map<Candidate, LabelEvidence>();
   const labelOf = (candidate: Candidate): LabelEvidence => {
-    const known = weighed.get(candidate) ?? weigh(candidate);
+    const before = weighed.get(candidate);
+    if (before) return before;
+    const own = weigh(candidate);
+    const known = own.reading?.concept === undefined ? (shared(candidate) ?? own) : own;
     weighed.set(candidate, known);
     return known;
   };
   return { labelOf };
 }
+
+const partsOf = (label: string): readonly string[] => {
+  const parts = label.split(/\s*[/,–-]\s*|\s*และ\s*/u).filter(Boolean);
+  return parts.length > 1 && parts.length < 4 ? parts : [];
+};
 
 /** In a table whose columns or rows carry a header: label from one side, person from the other. */
 function gridEvidence(

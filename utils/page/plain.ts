@@ -83,7 +83,9 @@ export function plainPairsOf(survey: Survey, read: (text: string) => LabelReadin
         add(reading, headings, holder, () => clean(looseText(next)).replace(/^[:：]\s*/, ''));
       return;
     }
-    const value = nextElementOf(label);
+    let value = nextElementOf(label);
+    // A cell of its own for the colon.
+    if (value && /^\s*[:：]\s*$/.test(value.textContent ?? '')) value = nextElementOf(value);
     if (!value || !isElement(value) || !free(value) || isLabel(value)) return;
     if (
       allIn(value, 'input,select,textarea,table,button').length > 0 ||

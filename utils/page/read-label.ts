@@ -35,10 +35,11 @@ export function labelReader({ labels }: Vocabulary): (raw: string) => LabelReadi
       const found = labels.get(plain(wording));
       if (found !== undefined) return found;
     }
-    const { rest, english } = readScript(bare);
+    const { rest, english, thai } = readScript(bare);
     const asked = withoutAsking(rest);
     const found = labels.get(plain(english ? `${asked}อังกฤษ` : asked));
-    return found;
+    // First name (Thai) of an English page.
+    return thai && /NameEn$/.test(found ?? '') ? found?.replace(/En$/, 'Th') : found;
   };
 
   const read = (raw: string): LabelReading => {

@@ -92,6 +92,12 @@ const isSkipped = (element: HTMLElement, tag: string): boolean => {
   return role === 'navigation' || role === 'search' || role === 'tablist' || role === 'banner';
 };
 
+/** The heading of a part that opens by a button is the button's text. */
+const buttonIn = (element: HTMLElement, tag: string): string => {
+  const button = /^h[1-6]$/.test(tag) ? allIn(element, 'button')[0] : undefined;
+  return button ? labelTextOf(button, 80).replace(/\s+/g, ' ').trim() : '';
+};
+
 export function survey(
   root: HTMLElement,
   isList: (table: HTMLTableElement, over: Headings) => boolean,
@@ -154,7 +160,7 @@ export function survey(
     const chunksBefore = chunks.length;
     const inner = visit(child, frame.headings, depth + 1);
     if (placed.length > before) return;
-    const heading = headingOf(child, tag, inner.text.trim(), read);
+    const heading = headingOf(child, tag, inner.text.trim() || buttonIn(child, tag), read);
     if (heading) {
       if (heading.rank > 0 && heading.rank <= 6) titles.push(heading);
       frame.headings = withHeading(frame.headings, heading);

@@ -65,6 +65,7 @@ export function readList(
     const keys = heads.map((head) => readHead(head, read, over));
     if (new Set(keys.filter(Boolean)).size < 2 || heads.length < 3) continue;
     const body = lines.slice(start + depth);
+    if (body.length === 0 && start > 0) continue;
     const header = lines[start + depth - 1];
     if (!isBody(body, header, keys, read)) return undefined;
     // Where a cell reaches down, the rows below it are shorter.

@@ -5,7 +5,7 @@ type Labels = Readonly<Partial<Record<FieldKey, readonly string[]>>>;
 /** Wordings of a school's data that the portals share: EMIS's public pages, DMC's menus and lists. */
 export const SCHOOL_LABELS: Labels = {
   schoolCode10: ['รหัสโรงเรียน 10 หลัก', 'รหัสสถานศึกษา 10 หลัก', 'รหัสกระทรวง', 'รหัสกระทรวง 10 หลัก'],
-  schoolCode8: ['รหัส Smis 8 หลัก', 'รหัสโรงเรียน 8 หลัก', 'รหัส SMIS'],
+  schoolCode8: ['รหัส Smis 8 หลัก', 'รหัสโรงเรียน 8 หลัก', 'รหัส SMIS', 'รหัสโรงเรียน (SMIS)', 'SMIS'],
   schoolCode6: ['รหัส Obec 6 หลัก', 'รหัสโรงเรียน 6 หลัก', 'รหัส OBEC', 'Percode', 'รหัส percode'],
   schoolName: [
     'ชื่อโรงเรียน',
@@ -20,6 +20,9 @@ export const SCHOOL_LABELS: Labels = {
     'ผู้อำนวยการโรงเรียน',
     'ผู้อำนวยการ',
     'ชื่อผู้อำนวยการ',
+    'ชื่อผู้อำนวยการโรงเรียน',
+    'ชื่อ-สกุล ผู้อำนวยการ',
+    'ชื่อผู้บริหาร',
     'ผู้บริหารโรงเรียน',
     'ผู้บริหารสถานศึกษา',
   ],

@@ -27,6 +27,8 @@ export const DMC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
     'เลขประจำตัว',
     'เลขประจำตัวนร',
     'รหัสประจำตัวนร',
+    'Student ID',
+    'Student No.',
   ],
   cifNo: [
     'เลขประจำตัวประชาชน',
@@ -42,6 +44,8 @@ export const DMC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
     'รหัสบัตรประชาชน',
     'เลขประชาชน',
     'เลขประจำตัวบัตรประชาชน',
+    'Citizen ID',
+    'National ID',
   ],
   cifNoChk: [
     'เลขประจำตัวประชาชน (กรอกซ้ำ)',
@@ -71,6 +75,7 @@ export const DMC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
     'วันเดือนปี ที่เกิด',
     'เกิดวันที่',
     'เกิดวัน/เดือน/ปี',
+    'Date of birth',
   ],
   birthProvinceCode: ['จังหวัดที่เกิด', 'จังหวัดเกิด', 'เกิดที่จังหวัด', 'จังหวัดที่เกิด (ตามสูติบัตร)'],
   birthHospital: ['สถานพยาบาลที่เกิด', 'สถานพยาบาลเกิด', 'โรงพยาบาลที่เกิด', 'สถานพยาบาล/โรงพยาบาลที่เกิด'],

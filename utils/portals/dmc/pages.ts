@@ -41,6 +41,10 @@ const SCHOOL: readonly (readonly FieldKey[])[] = [
   ['schoolDirector', 'schoolRooms'],
   ['schoolDirector', 'schoolLevels'],
   ['schoolLevels', 'schoolRooms'],
+  ['schoolDirector', 'schoolPostcode'],
+  ['schoolDirector', 'schoolPhone'],
+  ['schoolName', 'schoolPhone'],
+  ['schoolName', 'schoolProvince'],
 ];
 
 const STEPS = ['confirmStatus', 'certifyStatus', 'acknowledgeStatus'] as const;
@@ -146,6 +150,16 @@ export const DMC_PAGES: readonly PageDescription[] = [
     headings: [
       /แยก(?:ตาม)?(?:ระดับ|ราย)?(?:ชั้น|เพศ)|จำนวนนักเรียน.*(?:ชั้น|เพศ)|ตรวจสอบจำนวนนักเรียน|นักเรียนรายชั้น/,
     ],
+  },
+  {
+    id: 'dmc/school-info',
+    title: { th: 'ข้อมูลพื้นฐานโรงเรียน', en: 'School basics' },
+    record: 'class',
+    shapes: ['list'],
+    needs: [['classLevel', 'rooms']],
+    least: 2,
+    sums: true,
+    headings: [/ข้อมูลพื้นฐาน/],
   },
   {
     id: 'dmc/school-list',
