@@ -1,13 +1,12 @@
 import { comboLabel } from '#components/keys.ts';
 import { FieldMessage, type FieldMessageEvent } from '#components/panel/field-message.tsx';
-import type { AppliedFix, Box, DeadlineView, ShownIssue } from '#components/panel/model.ts';
+import type { AppliedFix, DeadlineView, ShownIssue } from '#components/panel/model.ts';
 import { Panel, type PanelEvent } from '#components/panel/panel.tsx';
 import { SaveQuestion, type SaveQuestionEvent } from '#components/panel/save-question.tsx';
 import type * as desk from '#utils/desk/model.ts';
-import { boxOf } from '#utils/page/boxes.ts';
-import type { FoundField } from '#utils/page/model.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import type { Settings } from '#utils/settings/shape.ts';
+import type { Measured } from './measure.ts';
 import { labelOf } from './shown-issue.ts';
 
 interface InterfaceProps {
@@ -22,8 +21,7 @@ interface InterfaceProps {
   readonly deadline: DeadlineView | undefined;
   readonly notice: 'reload' | undefined;
   readonly announcement: string;
-  readonly avoid: readonly Box[];
-  readonly attended: FoundField | undefined;
+  readonly measured: Measured;
   /** Those of the field in attention. */
   readonly atField: readonly ShownIssue[];
   /** Whether the user tried to save with errors left. */
@@ -35,7 +33,7 @@ interface InterfaceProps {
 
 /** All that is ours on the page. */
 export function Interface(props: InterfaceProps) {
-  const { settings, portal, results, attended, onPanel } = props;
+  const { settings, portal, results, measured, onPanel } = props;
   const { language } = settings;
   const known = results.filter(({ found }) => found.page !== 'unrecognised');
   const main = known[0] ?? results[0];
@@ -63,15 +61,15 @@ export function Interface(props: InterfaceProps) {
         notice={props.notice ?? (faulty ? 'partial' : undefined)}
         announcement={props.announcement}
         position={props.position ?? undefined}
-        avoid={props.avoid}
+        avoid={measured.avoid}
         onEvent={onPanel}
       />
-      {attended && props.atField.length > 0 && !props.asking && (
+      {measured.anchor && props.atField.length > 0 && !props.asking && (
         <FieldMessage
           language={language}
-          anchor={boxOf(attended.controls[0] ?? attended.mark)}
+          anchor={measured.anchor}
           issues={props.atField}
-          avoid={[...props.avoid, ...besides(attended, results)]}
+          avoid={measured.around}
           onEvent={props.onField}
         />
       )}
@@ -80,16 +78,6 @@ export function Interface(props: InterfaceProps) {
       )}
     </>
   );
-}
-
-/** The other fields of a form: its message had better cover none of them. */
-function besides(attended: FoundField, results: readonly desk.DocumentResult[]): readonly Box[] {
-  const record = results
-    .flatMap(({ found }) => found.records)
-    .find(({ row, fields }) => !row && fields.get(attended.key) === attended);
-  return [...(record?.fields.values() ?? [])]
-    .filter((field) => field !== attended)
-    .map(({ mark }) => boxOf(mark));
 }
 
 /** A form's fields, or a list's columns. */

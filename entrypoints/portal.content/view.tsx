@@ -3,10 +3,8 @@ import { messageText } from '#components/panel/field-message.tsx';
 import type { PanelEvent } from '#components/panel/panel.tsx';
 import type { Desk } from '#utils/desk/desk.ts';
 import { countsOf, type DocumentResult } from '#utils/desk/model.ts';
-import { boxOf } from '#utils/page/boxes.ts';
 import type { FoundField } from '#utils/page/model.ts';
 import type { SaveAnswer } from '#utils/page/save.ts';
-import { saveControls } from '#utils/page/save-controls.ts';
 import { sendToBackground } from '#utils/platform/messages.ts';
 import { isAlive } from '#utils/platform/runtime.ts';
 import type { Portal } from '#utils/portals/model.ts';
@@ -14,6 +12,7 @@ import type { Settings } from '#utils/settings/shape.ts';
 import { announcer } from './announcer.ts';
 import { mountHost } from './host.ts';
 import { Interface } from './interface.tsx';
+import { measuring } from './measure.ts';
 import type { AskedRound } from './page-round.ts';
 import { academicYearOf, tellStatus } from './page-status.ts';
 import { ruleTexts } from './rule-texts.ts';
@@ -42,15 +41,6 @@ interface ViewOptions {
   readonly signal: AbortSignal;
 }
 
-const saves = new WeakMap<DocumentResult['found'], readonly HTMLElement[]>();
-
-/** What saves the page, looked for once as long as the page is the same. */
-const savesOf = ({ document, found }: DocumentResult): readonly HTMLElement[] => {
-  const known = saves.get(found) ?? saveControls(document, found);
-  saves.set(found, known);
-  return known;
-};
-
 /** Joins the desk to what people see: the panel, the message at the field, the save question. */
 export function createView({ document, portal, desk, round, settings, signal }: ViewOptions): View {
   const host = mountHost(document);
@@ -63,6 +53,7 @@ export function createView({ document, portal, desk, round, settings, signal }: 
   let closed: FoundField | undefined;
   let answer: ((answer: SaveAnswer) => void) | undefined;
   let due = false;
+  const measure = measuring();
 
   const texts = ruleTexts(() => update());
   const worded = wordedIssues();
@@ -76,6 +67,7 @@ export function createView({ document, portal, desk, round, settings, signal }: 
   const openRule = (rule: string) => void sendToBackground('open-rule', rule);
   const setOpen = (next: boolean) => {
     open = next;
+    measure.moved();
     keep({ collapsed: !next });
   };
 
@@ -132,11 +124,7 @@ export function createView({ document, portal, desk, round, settings, signal }: 
         deadline={round.now()?.texts}
         notice={notice}
         announcement={announce.text(countsOf(desk.issues()), now.language)}
-        avoid={desk
-          .results()
-          .flatMap((result) => savesOf(result))
-          .map(boxOf)}
-        attended={attended}
+        measured={measure.now(desk.results(), atField.length > 0 ? attended : undefined)}
         atField={atField}
         asking={answer !== undefined}
         onPanel={onPanel}
@@ -164,7 +152,10 @@ export function createView({ document, portal, desk, round, settings, signal }: 
     setTimeout(draw);
   };
 
-  const moved = () => (open || attended) && update();
+  const moved = () => {
+    measure.moved();
+    if (open || attended) update();
+  };
   document.addEventListener('scroll', moved, { capture: true, passive: true, signal });
   document.defaultView?.addEventListener('resize', moved, { passive: true, signal });
   signal.addEventListener(
@@ -186,6 +177,7 @@ export function createView({ document, portal, desk, round, settings, signal }: 
     attend(found) {
       attended = found;
       closed = undefined;
+      measure.moved();
       update();
     },
     async askBeforeSaving() {
