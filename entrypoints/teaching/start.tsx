@@ -4,7 +4,7 @@ import {
   type TeachingEvent,
   type TeachingState,
 } from '#components/teaching/teaching.tsx';
-import type { Language } from '#components/words.ts';
+import { type Language, sectionWord } from '#components/words.ts';
 import type { Control } from '#utils/page/controls.ts';
 import { controlAt, followKeys, windowBoxOf } from '#utils/page/pointing.ts';
 import { lessonFor, type Pointed, pointedAt } from '#utils/page/teachable.ts';
@@ -136,4 +136,8 @@ async function teach(
   point();
 }
 
-const wordOf = (key: FieldKey, language: Language): string => fieldOf(key).label[language];
+/** The field with whose it is: ชื่อ (บิดา). */
+function wordOf(key: FieldKey, language: Language): string {
+  const { label, section } = fieldOf(key);
+  return `${label[language]} (${sectionWord(section, language)})`;
+}

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it, vi } from 'vitest';
+import { violations } from './axe.ts';
 import { inEachBrowser, type Stage } from './stage.ts';
 
 const PERSON = '/obec69/student/5002:10000001/edit';
@@ -47,6 +48,7 @@ inEachBrowser("saving a page's structure", (stage) => {
     expect(values.length).toBeGreaterThan(10);
     for (const value of values) expect(text).not.toContain(value);
     expect(text).not.toMatch(/5002|10000001|<script|href=/);
+    expect(await violations(shown, 'html')).toEqual([]);
     await shown.close();
     await page.close();
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { untilChecked } from '#tests/tools/read-page.ts';
+import { violations } from './axe.ts';
 import { inEachBrowser } from './stage.ts';
 
 const FORM = '/obec69/student/5001:10000001/edit';
@@ -63,7 +64,7 @@ const rulesOn = (page: Page, selector: string, wanted: string) =>
   page.waitForFunction(
     (at, rules) =>
       (document.querySelector(at)?.getAttribute('data-truatthan-rules') ?? '') === rules,
-    { timeout: 5_000 },
+    { timeout: 5_000, polling: 100 },
     selector,
     wanted,
   );
@@ -84,6 +85,7 @@ inEachBrowser('teaching a field', (stage) => {
     await openTabOf(page, '#q7');
     await startTeaching(page);
     await pointAt(page, '#q7');
+    expect(await violations(page, 'truatthan-panel')).toEqual([]);
     await page.keyboard.type('น้ำหนัก');
     await page.click(`${OWN} [data-field="weight"]`);
     await rulesOn(page, '#q7', 'weight-height-range');
@@ -127,5 +129,65 @@ inEachBrowser('teaching a field', (stage) => {
     expect(await page.$(`${OWN} .over`)).toBeNull();
     expect(await html()).toBe(before);
     await page.close();
+  });
+});
+
+const LESSON = {
+  portal: 'dmc',
+  page: 'dmc/student-form',
+  year: 2569,
+  name: 'cifNo',
+  label: '',
+  section: 'pupil',
+  field: 'none',
+};
+
+const lessonFile = (field: object): string =>
+  JSON.stringify({
+    file: 'truatthan-taught-fields',
+    version: 1,
+    fields: [{ ...LESSON, ...field }],
+  });
+
+/** Gives the options a file as a person would choose it. */
+const giveFile = (page: Page, text: string): Promise<void> =>
+  page.$eval(
+    '.taught input[type=file]',
+    (element, content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], 'lessons.json'));
+      (element as HTMLInputElement).files = transfer.files;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
+  );
+
+const untilSaid = (page: Page, text: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('.taught .reading')?.textContent?.includes(wanted),
+    { timeout: 5_000 },
+    text,
+  );
+
+inEachBrowser('a file of lessons', (stage) => {
+  it('is refused as a whole, shown before it is taken, and forgotten one by one', async () => {
+    const form = await stage().open('/obec69/student/9003:10000001/edit');
+    await rulesOn(form, '#cifNo', 'citizen-id-checksum');
+    const options = await stage().launched.openExtensionPage('options');
+    await giveFile(options, lessonFile({ field: 'unheardOf' }));
+    await untilSaid(options, 'รายการที่ 1: ไม่รู้จักช่องนี้');
+    await giveFile(options, lessonFile({ label: 'เลข 1100000000007' }));
+    await untilSaid(options, 'รายการที่ 1: ค่าของ label ใช้ไม่ได้');
+    expect(await options.$('.taught fieldset > .lessons li')).toBeNull();
+    await giveFile(options, lessonFile({}));
+    await untilSaid(options, 'เพิ่ม 1 เปลี่ยน 0');
+    await rulesOn(form, '#cifNo', 'citizen-id-checksum');
+    await options.click('.taught .reading button.main');
+    await untilSaid(options, 'รับแล้ว');
+    await rulesOn(form, '#cifNo', '');
+    await options.click('.taught > .lessons button');
+    await rulesOn(form, '#cifNo', 'citizen-id-checksum');
+    await options.close();
+    await form.close();
   });
 });
