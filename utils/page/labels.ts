@@ -1,24 +1,14 @@
 import type { Candidate } from './candidates.ts';
-import { type Control, optionsOf, typeOf } from './controls.ts';
+import { type Control, optionsOf } from './controls.ts';
 import { allIn, attributeOf, labelTextOf, parentOf, tagOf } from './dom.ts';
-import { columnHeader, rowHeader } from './grid.ts';
+import { BESIDE, gridEvidence, type LabelEvidence } from './label-grid.ts';
 import { groupOf, isHeadingLike, isSmallPrint, sharesLine, wrappingLabel } from './label-places.ts';
 import { isSectionPhrase } from './owners.ts';
 import type { LabelReading } from './read-label.ts';
 import type { Chunk, Extent, Survey } from './survey.ts';
 
-/** What the page says of a candidate in words. */
-export interface LabelEvidence {
-  readonly reading: LabelReading | undefined;
-  /** How much it proves, 0 to 1. */
-  readonly weight: number;
-  /** As the page shows it, for the panel. */
-  readonly shown: string;
-}
-
 const NO_LABEL: LabelEvidence = { reading: undefined, weight: 0, shown: '' };
 const STRONG = 0.8;
-const BESIDE = 0.7;
 const HINTED = 0.55;
 
 /** Containers that an answer and its label may share; beyond them other labels begin. */
@@ -278,29 +268,3 @@ const partsOf = (label: string): readonly string[] => {
   const parts = label.split(/\s*[/,–-]\s*|\s*และ\s*/u).filter(Boolean);
   return parts.length > 1 && parts.length < 4 ? parts : [];
 };
-
-/** In a table whose columns or rows carry a header: label from one side, person from the other. */
-function gridEvidence(
-  control: Control,
-  base: LabelEvidence,
-  read: (text: string) => LabelReading,
-): LabelEvidence | undefined {
-  if (typeOf(control) === 'radio' && base.reading?.concept) return undefined;
-  const known = base.reading?.concept !== undefined;
-  if (known && base.reading?.owner) return undefined;
-  const above = read(columnHeader(control));
-  if (known)
-    return above.owner && above.concept === undefined && base.reading
-      ? { ...base, reading: { ...base.reading, owner: above.owner } }
-      : undefined;
-  const left = read(rowHeader(control));
-  const concept = above.concept ?? (above.owner ? left.concept : undefined);
-  if (concept === undefined) return undefined;
-  const owner = above.concept
-    ? (above.owner ?? (left.concept === undefined ? left.owner : undefined))
-    : above.owner;
-  const text = above.concept ? above.text : left.text;
-  // What stands directly before it speaks of something else.
-  if (base.reading && base.reading.text !== '' && base.reading.text !== left.text) return undefined;
-  return { reading: { concept, owner, foreign: false, text }, weight: BESIDE, shown: text };
-}

@@ -1,4 +1,5 @@
 import { readChoice } from '#utils/records/choices.ts';
+import { CODE_LISTS } from '#utils/records/codes.ts';
 import { allIn } from './dom.ts';
 import type { FoundRecord } from './model.ts';
 import { readField } from './read.ts';
@@ -20,11 +21,11 @@ export function yearOf(
 }
 
 const GRADE =
-  /(?:(?:อ|ป|ม|ปวช)\.\s?\d|(?:อนุบาล|ชั้นอนุบาล)(?:ศึกษา)?(?:ปีที่)?\s?\d|(?:ประถม|มัธยม)ศึกษาปีที่\s?\d)(?!\s?[-–]\s?(?:[อปม]|\d))/gu;
+  /(?<![-–]\s?)(?:(?:อ|ป|ม|ปวช)\.\s?\d|(?:อนุบาล|ชั้นอนุบาล)(?:ศึกษา)?(?:ปีที่)?\s?\d|(?:ประถม|มัธยม)ศึกษาปีที่\s?\d)(?!\s?[-–]\s?(?:[อปม]|\d))/gu;
 
 const codeOf = (value: string, label: string): string | undefined => {
   const code = readChoice('levelDtlCode', { value, label });
-  return /^\d{2}$/.test(code) ? code : undefined;
+  return CODE_LISTS.grade.some(([known]) => known === code) ? code : undefined;
 };
 
 /**
