@@ -41,6 +41,9 @@ interface ViewOptions {
   readonly signal: AbortSignal;
 }
 
+/** A page in the background draws no frames; then this long after the change, ms. */
+const LATEST_DRAW = 100;
+
 /** Joins the desk to what people see: the panel, the message at the field, the save question. */
 export function createView({ document, portal, desk, round, settings, signal }: ViewOptions): View {
   const host = mountHost(document);
@@ -146,10 +149,13 @@ export function createView({ document, portal, desk, round, settings, signal }: 
     );
   };
 
+  // After the frame the page is laid out already, and nothing that is measured here does it again.
   const update = () => {
     if (due || signal.aborted) return;
     due = true;
-    setTimeout(draw);
+    const drawOnce = () => due && draw();
+    requestAnimationFrame(() => setTimeout(drawOnce));
+    setTimeout(drawOnce, LATEST_DRAW);
   };
 
   const moved = () => {
