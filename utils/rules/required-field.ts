@@ -94,6 +94,18 @@ const context = { required: required('dmc/student-form') };
 
 export const examples: Example[] = [
   {
+    says: { th: 'เลขขึ้นต้นด้วย 6 นามสกุลเป็นขีด', en: 'A 6 number, last name -' },
+    values: { cifNo: '6100000000009', lastNameTh: '-' },
+    context,
+    expect: [],
+  },
+  {
+    says: { th: 'เลขขึ้นต้นด้วย 6 นามสกุลว่าง', en: 'A 6 number, last name empty' },
+    values: { cifNo: '6100000000009', lastNameTh: '' },
+    context,
+    expect: [['lastNameTh', 'error']],
+  },
+  {
     says: { th: 'ไม่มีชื่อ', en: 'No first name' },
     values: { firstNameTh: '', lastNameTh: 'ทดสอบ' },
     context,
