@@ -21,7 +21,7 @@ describe('dates', () => {
     expect(names.map((text) => text.split(' ')[0])).toEqual('จ. อ. พ. พฤ. ศ. ส. อา.'.split(' '));
   });
 
-  it.each('ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ').entries())(
+  it.each([...'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ').entries()])(
     'month %i is %s, read and shown',
     (at, name) => {
       const date = { year: 2026, month: at + 1, day: 5 };
