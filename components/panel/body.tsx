@@ -4,7 +4,7 @@ import { Shape } from '#components/shape.tsx';
 import type { PanelWords } from '#components/words/panel.ts';
 import { IssueList } from './list.tsx';
 import type { Recognised, ShownIssue, Trusted } from './model.ts';
-import type { PanelProps } from './panel.tsx';
+import type { PanelProps } from './props.ts';
 
 interface BodyProps extends PanelProps {
   readonly words: PanelWords;

@@ -1,6 +1,6 @@
 import type { Ref, RefObject } from 'preact';
 import type { PanelWords } from '#components/words/panel.ts';
-import type { PanelEvent } from './panel.tsx';
+import type { PanelEvent } from './props.ts';
 import { type dragging, movedByKey } from './use-place.ts';
 
 interface HeaderProps {

@@ -3,7 +3,7 @@ import { Count, Shape } from '#components/shape.tsx';
 import type { PanelWords } from '#components/words/panel.ts';
 import { type Language, SEVERITIES, severityWord } from '#components/words.ts';
 import { type Counts, worstOf } from './model.ts';
-import type { PanelState } from './panel.tsx';
+import type { PanelState } from './props.ts';
 
 const STATE_TEXT = {
   checking: 'checking',

@@ -1,71 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { panelWords } from '#components/words/panel.ts';
-import type { Language } from '#components/words.ts';
 import { PanelBody } from './body.tsx';
 import { keepFocus, revealCurrent } from './focus.ts';
 import { Header } from './header.tsx';
 import { Mark } from './mark.tsx';
-import {
-  type AppliedFix,
-  type Box,
-  countsOf,
-  type DeadlineView,
-  type IssueEvent,
-  isTrusted,
-  type Position,
-  type Recognised,
-  type ShownIssue,
-  type Trusted,
-} from './model.ts';
+import { countsOf, isTrusted } from './model.ts';
+import type { PanelProps } from './props.ts';
 import { dragging, usePlace } from './use-place.ts';
-
-export type PanelState = 'checking' | 'checked' | 'unrecognised' | 'off' | 'fault';
-
-export type PanelEvent =
-  | IssueEvent
-  | { readonly type: 'focusField' | 'undo' | 'restore'; readonly key: string }
-  | {
-      readonly type:
-        | 'open'
-        | 'collapse'
-        | 'next'
-        | 'previous'
-        | 'restoreAll'
-        | 'switchOn'
-        | 'teach'
-        | 'structure'
-        | 'dismissNotice';
-    }
-  | { readonly type: 'move'; readonly position: Position };
-
-export interface PanelProps {
-  readonly language: Language;
-  readonly state: PanelState;
-  readonly open: boolean;
-  /** What page this is; `''` where it is not known. */
-  readonly pageTitle: string;
-  /** In page order, ignored ones among them. */
-  readonly issues: readonly ShownIssue[];
-  readonly recognised?: Recognised | undefined;
-  /** Key of the issue whose field has the focus. */
-  readonly current?: string | undefined;
-  /** Fixes that can be taken back, the latest first. */
-  readonly applied: readonly AppliedFix[];
-  /** As shown to people: `F8`. */
-  readonly keys: { readonly next: string; readonly previous: string };
-  readonly deadline?: DeadlineView | undefined;
-  readonly notice?: 'reload' | 'partial' | undefined;
-  /** Read out when it changes; changes only after typing has paused. */
-  readonly announcement: string;
-  readonly position?: Position | undefined;
-  /** What must never be covered: the portal's save button. Keep the array while it holds. */
-  readonly avoid: readonly Box[];
-  /** What an unrecognised page offers besides the deadline. */
-  readonly children?: ComponentChildren;
-  readonly trusted?: Trusted | undefined;
-  onEvent(event: PanelEvent): void;
-}
 
 /**
  * The whole panel, collapsed or open. Collapsed, its list stays in the tree, unseen, so that what the

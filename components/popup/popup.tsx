@@ -1,25 +1,10 @@
 import { DeadlineStrip } from '#components/deadline-strip.tsx';
-import type { Counts, DeadlineView } from '#components/panel/model.ts';
+import type { DeadlineView } from '#components/panel/model.ts';
 import { Switch } from '#components/switch.tsx';
 import { type PopupWords, popupWords } from '#components/words/popup.ts';
 import type { Language } from '#components/words.ts';
+import type { PopupEvent, PopupPage } from './model.ts';
 import { PageStanding } from './standing.tsx';
-
-/** How the tab's page stands; `missing`: a supported site on which nothing of ours runs. */
-export type PopupPage =
-  | { readonly state: 'loading' | 'unsupported' }
-  | { readonly state: 'missing' | 'off' | 'checking' | 'unrecognised' | 'fault' }
-  | {
-      readonly state: 'checked';
-      readonly title: string;
-      readonly counts: Counts;
-      readonly known: number;
-      readonly total: number;
-    };
-
-export type PopupEvent =
-  | { readonly type: 'openFirst' | 'reload' | 'options' | 'teach' | 'structure' }
-  | { readonly type: 'setPortal'; readonly on: boolean };
 
 export interface PopupProps {
   readonly language: Language;

@@ -3,7 +3,7 @@ import { worstOf } from '#components/panel/model.ts';
 import { Shape } from '#components/shape.tsx';
 import type { PopupWords } from '#components/words/popup.ts';
 import { type Language, SEVERITIES, severityWord } from '#components/words.ts';
-import type { PopupEvent, PopupPage } from './popup.tsx';
+import type { PopupEvent, PopupPage } from './model.ts';
 
 interface StandingProps {
   readonly page: PopupPage;

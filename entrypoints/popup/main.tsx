@@ -1,7 +1,8 @@
 import '#components/page.css';
 import '#components/popup/popup.css';
 import { render } from 'preact';
-import { Popup, type PopupEvent } from '#components/popup/popup.tsx';
+import type { PopupEvent } from '#components/popup/model.ts';
+import { Popup } from '#components/popup/popup.tsx';
 import { ready } from '#components/ready.ts';
 import { goToFirstIssue } from '#utils/platform/page-status.ts';
 import { openOptions } from '#utils/platform/runtime.ts';

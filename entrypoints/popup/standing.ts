@@ -1,4 +1,4 @@
-import type { PopupPage } from '#components/popup/popup.tsx';
+import type { PopupPage } from '#components/popup/model.ts';
 import { askStatus } from '#utils/platform/page-status.ts';
 import type { ActiveTab } from '#utils/platform/tabs.ts';
 import { PORTALS, portalOf } from '#utils/portals/index.ts';

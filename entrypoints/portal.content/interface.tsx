@@ -1,7 +1,8 @@
 import { comboLabel } from '#components/keys.ts';
 import { FieldMessage, type FieldMessageEvent } from '#components/panel/field-message.tsx';
 import type { AppliedFix, DeadlineView, ShownIssue } from '#components/panel/model.ts';
-import { Panel, type PanelEvent } from '#components/panel/panel.tsx';
+import { Panel } from '#components/panel/panel.tsx';
+import type { PanelEvent } from '#components/panel/props.ts';
 import { SaveQuestion, type SaveQuestionEvent } from '#components/panel/save-question.tsx';
 import type * as desk from '#utils/desk/model.ts';
 import type { Portal } from '#utils/portals/model.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { messageText } from '#components/panel/field-message.tsx';
-import type { PanelEvent } from '#components/panel/panel.tsx';
+import type { PanelEvent } from '#components/panel/props.ts';
 import type { Desk } from '#utils/desk/desk.ts';
 import { countsOf, type DocumentResult } from '#utils/desk/model.ts';
 import type { FoundField } from '#utils/page/model.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { Panel, type PanelEvent, type PanelProps } from '#components/panel/panel.tsx';
+import { Panel } from '#components/panel/panel.tsx';
+import type { PanelEvent, PanelProps } from '#components/panel/props.ts';
 import { deadline, shownIssue, spacing, titleAge } from './issues.ts';
 import { fireEvent, render, screen, within } from './stage.ts';
 

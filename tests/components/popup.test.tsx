@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { Popup, type PopupPage, type PopupProps } from '#components/popup/popup.tsx';
+import type { PopupPage } from '#components/popup/model.ts';
+import { Popup, type PopupProps } from '#components/popup/popup.tsx';
 import { deadline } from './issues.ts';
 import { fireEvent, render, screen } from './stage.ts';
 

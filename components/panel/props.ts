@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from '#components/words.ts';
+import type {
+  AppliedFix,
+  Box,
+  DeadlineView,
+  IssueEvent,
+  Position,
+  Recognised,
+  ShownIssue,
+  Trusted,
+} from './model.ts';
+
+export type PanelState = 'checking' | 'checked' | 'unrecognised' | 'off' | 'fault';
+
+export type PanelEvent =
+  | IssueEvent
+  | { readonly type: 'focusField' | 'undo' | 'restore'; readonly key: string }
+  | {
+      readonly type:
+        | 'open'
+        | 'collapse'
+        | 'next'
+        | 'previous'
+        | 'restoreAll'
+        | 'switchOn'
+        | 'teach'
+        | 'structure'
+        | 'dismissNotice';
+    }
+  | { readonly type: 'move'; readonly position: Position };
+
+export interface PanelProps {
+  readonly language: Language;
+  readonly state: PanelState;
+  readonly open: boolean;
+  /** What page this is; `''` where it is not known. */
+  readonly pageTitle: string;
+  /** In page order, ignored ones among them. */
+  readonly issues: readonly ShownIssue[];
+  readonly recognised?: Recognised | undefined;
+  /** Key of the issue whose field has the focus. */
+  readonly current?: string | undefined;
+  /** Fixes that can be taken back, the latest first. */
+  readonly applied: readonly AppliedFix[];
+  /** As shown to people: `F8`. */
+  readonly keys: { readonly next: string; readonly previous: string };
+  readonly deadline?: DeadlineView | undefined;
+  readonly notice?: 'reload' | 'partial' | undefined;
+  /** Read out when it changes; changes only after typing has paused. */
+  readonly announcement: string;
+  readonly position?: Position | undefined;
+  /** What must never be covered: the portal's save button. Keep the array while it holds. */
+  readonly avoid: readonly Box[];
+  /** What an unrecognised page offers besides the deadline. */
+  readonly children?: ComponentChildren;
+  readonly trusted?: Trusted | undefined;
+  onEvent(event: PanelEvent): void;
+}
