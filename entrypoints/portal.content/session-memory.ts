@@ -5,6 +5,11 @@ import { hasher } from './hasher.ts';
 
 type Hash = Awaited<ReturnType<typeof hasher>>;
 
+/** How long the first answer is waited for, ms. */
+const PATIENCE = 1_500;
+
+const after = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
 const NOTHING: ReadonlyMap<string, IgnoredParts> = new Map();
 
 const partsByRecord = (ignored: readonly string[]) => {
@@ -26,16 +31,17 @@ export function sessionMemory(): Memory {
   let known: { readonly hash: Hash; readonly parts: ReturnType<typeof partsByRecord> } | undefined;
   let settled = false;
 
-  const ready = sendToBackground('recall', null)
+  const asked = sendToBackground('recall', null)
     .then(async (answer) => {
       if (!answer.ok) return;
       const { key, ignored } = answer.reply as Recalled;
       known = { hash: await hasher(key), parts: partsByRecord(ignored) };
     })
-    .catch(() => undefined)
-    .finally(() => {
-      settled = true;
-    });
+    .catch(() => undefined);
+  // A background that never answers must not keep the page from being marked.
+  const ready = Promise.race([asked, after(PATIENCE)]).finally(() => {
+    settled = true;
+  });
 
   const recalled = async (identities: readonly string[]) => {
     await ready;
