@@ -100,6 +100,12 @@ export const examples: Example[] = [
     expect: [],
   },
   {
+    says: { th: 'รายชื่อที่ไม่แสดงเลข นามสกุลเป็นขีด', en: 'A list without numbers, last name -' },
+    values: { firstNameTh: 'เอ', lastNameTh: '-' },
+    context,
+    expect: [],
+  },
+  {
     says: { th: 'เลขขึ้นต้นด้วย 6 นามสกุลว่าง', en: 'A 6 number, last name empty' },
     values: { cifNo: '6100000000009', lastNameTh: '' },
     context,
