@@ -41,7 +41,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'th',
     // `scripting`, on the portals alone: for tools that no page carries until they are asked for.
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['scripting', 'storage'],
     host_permissions: PORTAL_MATCHES,
     ...(browser === 'firefox'
       ? {

@@ -41,7 +41,7 @@ async function drawPopup(launched: Launched, page: Page): Promise<void> {
   const popup = await target.asPage();
   await popup.waitForSelector('html[data-truatthan-state="ready"]');
   await drawn(popup);
-  await popup.screenshot({ path: path('popup') });
+  await popup.screenshot({ path: path('popup'), fullPage: true });
 }
 
 ensureBrowsers(['chromium']);

@@ -10,8 +10,8 @@ export interface ActiveTab {
 }
 
 /**
- * The tab that the user looks at; `undefined` where there is none. Opening the popup lends us its
- * address for as long as it shows that page (`activeTab`); only the host name is kept.
+ * The tab that the user looks at; `undefined` where there is none. Browsers tell the address of the
+ * portals' pages only, which we may visit; only the host name is kept.
  */
 export async function activeTab(): Promise<ActiveTab | undefined> {
   try {
