@@ -31,6 +31,7 @@ export function DeadlineStrip({ view, language, slim = false }: DeadlineStripPro
       <p>{view.dateText}</p>
       {!slim && view.whoText !== '' && <p>{view.whoText}</p>}
       {view.unconfirmed && <p class="soft">{words.unconfirmed}</p>}
+      {view.earlier && <p>{view.earlier}</p>}
     </div>
   );
 }

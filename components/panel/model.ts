@@ -66,6 +66,8 @@ export interface DeadlineView {
   readonly leftText: string;
   readonly urgency: 'calm' | 'week' | 'day' | 'today' | 'past';
   readonly unconfirmed: boolean;
+  /** That another source names an earlier day; `''` where none does. */
+  readonly earlier?: string;
   readonly sourceText: string;
 }
 
