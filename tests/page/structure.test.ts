@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCases } from '#tests/portals/cases.ts';
 import { structureOf } from '#utils/page/structure.ts';
 import { isStructure, structureFile, structureFileName } from '#utils/page/structure-file.ts';
+import { createNames } from '#utils/page/structure-names.ts';
 import { shapeOf } from '#utils/page/structure-shape.ts';
 import { isKnown, structureWords, tokensOf } from '#utils/page/structure-words.ts';
 import { documentOf } from './open.ts';
@@ -162,7 +163,9 @@ const secret = fc
     const numbers = text.match(/\d{3,}/g) ?? [];
     return (
       words.some((word) => word.length > 4) !== numbers.length > 0 &&
-      words.every((word) => word.length < 3 || !isKnown(word, asked, offered))
+      words.every((word) => word.length < 3 || !isKnown(word, asked, offered)) &&
+      // Made of words of page makers alone, such as `valueOf`: such a name is kept, and nobody's.
+      createNames().name(text) !== text
     );
   });
 

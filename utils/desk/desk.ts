@@ -1,4 +1,5 @@
 import { applyTexts, focusField } from '#utils/page/fields-dom.ts';
+import { isGone } from '#utils/page/frames.ts';
 import type { FoundField, FoundPage } from '#utils/page/model.ts';
 import type { SaveAnswer } from '#utils/page/save.ts';
 import type { Portal } from '#utils/portals/model.ts';
@@ -76,7 +77,7 @@ export function createDesk(options: DeskOptions): Desk {
   };
   /** A frame that was taken out of the page says no farewell. */
   const closeGone = () => {
-    for (const [document, { close }] of open) if (!document.defaultView) close();
+    for (const [document, { close }] of open) if (isGone(document)) close();
   };
 
   const desk: Desk = {

@@ -20,6 +20,15 @@ function documentIn(frame: Frame): Document | undefined {
   }
 }
 
+/** Whether a document stood in a frame that is no longer on the page. */
+export function isGone({ defaultView: view }: Document): boolean {
+  try {
+    return !view || view.closed || view.frameElement?.isConnected === false;
+  } catch {
+    return true;
+  }
+}
+
 /** Follows the frames of a page, however often each is loaded anew. Frames within frames too. */
 export function watchFrames({ document, onFrame, signal }: FrameWatch): void {
   const open = new WeakMap<Frame, { readonly document: Document; readonly end: AbortController }>();

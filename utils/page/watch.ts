@@ -182,11 +182,15 @@ function snapshotOf(places: ReadonlyMap<Element, Place>) {
   };
 }
 
+/** A window that is covered may draw no frames; then this long after, ms. */
+const LATEST = 200;
+
 /** Runs a task once in the next frame, however often it is asked for; at once where nothing is drawn. */
 function nextFrame(document: Document, signal: AbortSignal) {
   return (task: () => void) => {
     let due = false;
     const run = () => {
+      if (!due) return;
       due = false;
       if (!signal.aborted) task();
     };
@@ -194,9 +198,12 @@ function nextFrame(document: Document, signal: AbortSignal) {
       if (due) return;
       due = true;
       const view = document.defaultView;
-      if (view?.requestAnimationFrame && document.visibilityState !== 'hidden')
-        view.requestAnimationFrame(run);
-      else queueMicrotask(run);
+      if (!view?.requestAnimationFrame || document.visibilityState === 'hidden') {
+        queueMicrotask(run);
+        return;
+      }
+      view.requestAnimationFrame(run);
+      view.setTimeout(run, LATEST);
     };
   };
 }
