@@ -77,7 +77,7 @@ export function createDesk(options: DeskOptions): Desk {
   };
   /** A frame that was taken out of the page says no farewell. */
   const closeGone = () => {
-    for (const [document, { close }] of open) if (isGone(document)) close();
+    for (const [document, { close }] of [...open].slice(1)) if (isGone(document)) close();
   };
 
   const desk: Desk = {
@@ -112,6 +112,7 @@ export function createDesk(options: DeskOptions): Desk {
     },
 
     checkAnew() {
+      closeGone();
       for (const one of open.values()) one.check.checkAnew();
     },
 

@@ -265,8 +265,12 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
   signal.addEventListener(
     'abort',
     () => {
-      marks.clear();
-      clearPage(document);
+      try {
+        marks.clear();
+        clearPage(document);
+      } catch {
+        // The document went away with its frame, and the marks with it.
+      }
     },
     { once: true },
   );

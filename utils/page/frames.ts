@@ -20,10 +20,13 @@ function documentIn(frame: Frame): Document | undefined {
   }
 }
 
-/** Whether a document stood in a frame that is no longer on the page. */
-export function isGone({ defaultView: view }: Document): boolean {
+/**
+ * Whether a frame's document stood in a frame that is no longer on the page; not for the page's own.
+ * Firefox throws at the very touch of a document that is gone.
+ */
+export function isGone(document: Document): boolean {
   try {
-    return !view || view.closed || view.frameElement?.isConnected === false;
+    return document.defaultView?.frameElement?.isConnected !== true;
   } catch {
     return true;
   }
