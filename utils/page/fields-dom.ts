@@ -1,5 +1,5 @@
 import { isTextBox } from './controls.ts';
-import { attributeOf, closestOf, parentOf, tagOf } from './dom.ts';
+import { closestOf } from './dom.ts';
 import type { FoundField } from './model.ts';
 
 /** `hidden`: it lies in a closed tab or the like, which is the user's to open. */
@@ -35,25 +35,6 @@ export function focusField(found: FoundField): FocusOutcome {
   if (controls.length === 0) return 'shown';
   target.focus({ preventScroll: true });
   return mark.ownerDocument.activeElement === target ? 'focused' : 'shown';
-}
-
-/** The panel or tab that hides a field, by what its own label says; `''` where it has none. */
-export function hidingTabOf({ mark }: FoundField): string {
-  for (let element: HTMLElement | null = mark; element; element = parentOf(element)) {
-    const id = attributeOf(element, 'id');
-    if (id === '' || tagOf(element) === 'input') continue;
-    const tab = Array.from(
-      mark.ownerDocument.querySelectorAll(
-        'a[href^="#"],[aria-controls],[data-bs-target],[data-target]',
-      ),
-    ).find((link) =>
-      ['href', 'aria-controls', 'data-bs-target', 'data-target'].some(
-        (name) => attributeOf(link, name).replace(/^#/, '') === id,
-      ),
-    );
-    if (tab) return (tab.textContent ?? '').trim().slice(0, 60);
-  }
-  return '';
 }
 
 /** Whether the field lies in a closed tab or is not shown for another reason. */

@@ -37,10 +37,3 @@ export async function openOptions(): Promise<boolean> {
     return false;
   }
 }
-
-/** Calls back once after each installation and update; for the background, before its first await. */
-export function onInstalled(listener: (reason: 'install' | 'update' | 'other') => void): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    listener(reason === 'install' || reason === 'update' ? reason : 'other');
-  });
-}
