@@ -27,14 +27,21 @@ describe('stored shapes of every version', () => {
     expect(checked.ok).toBe(true);
   });
 
-  it('reads back all that version 1 could hold', () => {
-    const stored = golden('v1.json');
+  it('reads back all that version 2 could hold', () => {
+    const stored = golden('v2.json');
     expect(checkSettings(stored)).toEqual({ ok: true, settings: stored });
     expect(usableSettings(stored)).toEqual(stored);
   });
 
-  it('has not changed the defaults of version 1', () => {
-    expect(DEFAULTS).toEqual(golden('v1-defaults.json'));
+  it('has not changed the defaults of version 2', () => {
+    expect(DEFAULTS).toEqual(golden('v2-defaults.json'));
+  });
+
+  it.each(['v1.json', 'v1-defaults.json'])('keeps all that was set in %s', (file) => {
+    const stored = golden(file) as object;
+    const added = { role: DEFAULTS.role, reminders: DEFAULTS.reminders, log: DEFAULTS.log };
+    expect(upgrade(stored)).toEqual({ kind: 'latest', value: { ...stored, version: 2, ...added } });
+    expect(usableSettings(stored)).toEqual({ ...stored, version: 2, ...added });
   });
 });
 
@@ -100,7 +107,7 @@ describe('settings that cannot be trusted', () => {
   const combination = fc.stringMatching(/^(?:(?:Ctrl|Alt|Shift)\+){0,2}[A-Za-z0-9]{1,20}$/);
   const ruleId = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
   const complete = fc.record({
-    version: fc.constant(1 as const),
+    version: fc.constant(2 as const),
     language: fc.constantFrom('th', 'en'),
     portals: fc.record({ dmc: flags, bobec: flags, emis: flags, gcode: flags }),
     saveReminder: flags,
@@ -115,6 +122,14 @@ describe('settings that cannot be trusted', () => {
       fc.dictionary(fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,10}$/), fc.integer()),
     ),
     optionalFields: fc.array(fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,10}$/)),
+    role: fc.constantFrom(null, 'school', 'district', 'both'),
+    reminders: fc.record({
+      on: flags,
+      days: fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 10 }),
+      onTheDay: flags,
+      beforeClosing: flags,
+    }),
+    log: fc.record({ on: flags, keepDays: fc.integer({ min: 30, max: 3650 }), comeBack: flags }),
   });
 
   it('are not touched where the schema accepts them', () => {

@@ -1,11 +1,17 @@
-import type { Settings } from './shape.ts';
+import { DEFAULTS, type Settings } from './shape.ts';
 
 /** Every shape that was ever stored, by its version. */
 export interface Versions {
-  1: Settings;
+  1: SettingsV1;
+  2: Settings;
 }
 
-export const LATEST = 1;
+/** Before there were roles, reminders and a log. */
+type SettingsV1 = Omit<Settings, 'version' | 'role' | 'reminders' | 'log'> & {
+  readonly version: 1;
+};
+
+export const LATEST = 2;
 
 type After<V extends number> = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12][V];
 
@@ -16,7 +22,15 @@ export type WaysUp = {
   ) => Versions[After<V> & keyof Versions];
 };
 
-const WAYS_UP: WaysUp = {};
+const WAYS_UP: WaysUp = {
+  1: (old) => ({
+    ...old,
+    version: 2,
+    role: DEFAULTS.role,
+    reminders: DEFAULTS.reminders,
+    log: DEFAULTS.log,
+  }),
+};
 
 export type Upgraded =
   | { readonly kind: 'absent' }

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import {
   FIELD_KEY,
+  KEEP_DAYS,
   KEY_COMBINATION,
   MOST_FIELDS,
   MOST_RULES,
   OPTION_NAME,
   PORTALS,
+  REMINDER_DAYS,
+  ROLES,
   RULE_ID,
   type Settings,
 } from './shape.ts';
@@ -20,7 +23,7 @@ const fieldKey = z.string().check(z.regex(FIELD_KEY));
 const optionName = z.string().check(z.regex(OPTION_NAME));
 
 const settingsSchema: z.ZodMiniType<Settings> = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   language: z.enum(['th', 'en']),
   portals: z.record(z.enum(PORTALS), z.boolean()),
   saveReminder: z.boolean(),
@@ -32,6 +35,20 @@ const settingsSchema: z.ZodMiniType<Settings> = z.object({
   disabledRules: z.array(ruleId).check(z.maxLength(MOST_RULES)),
   ruleOptions: z.record(ruleId, z.record(optionName, z.number())),
   optionalFields: z.array(fieldKey).check(z.maxLength(MOST_FIELDS)),
+  role: z.nullable(z.enum(ROLES)),
+  reminders: z.object({
+    on: z.boolean(),
+    days: z
+      .array(z.int().check(z.gte(REMINDER_DAYS.least), z.lte(REMINDER_DAYS.most)))
+      .check(z.maxLength(REMINDER_DAYS.count)),
+    onTheDay: z.boolean(),
+    beforeClosing: z.boolean(),
+  }),
+  log: z.object({
+    on: z.boolean(),
+    keepDays: z.int().check(z.gte(KEEP_DAYS.least), z.lte(KEEP_DAYS.most)),
+    comeBack: z.boolean(),
+  }),
 });
 
 export type Checked =

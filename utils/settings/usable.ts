@@ -1,11 +1,14 @@
 import {
   DEFAULTS,
   FIELD_KEY,
+  KEEP_DAYS,
   KEY_COMBINATION,
   MOST_FIELDS,
   MOST_RULES,
   OPTION_NAME,
   PORTALS,
+  REMINDER_DAYS,
+  ROLES,
   RULE_ID,
   type Settings,
 } from './shape.ts';
@@ -45,6 +48,34 @@ const usableOptions = (value: unknown): Record<string, number> =>
     ),
   );
 
+const isWithin = (value: unknown, { least, most }: { least: number; most: number }) =>
+  Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+
+function usableReminders(value: unknown): Settings['reminders'] {
+  const { on, days, onTheDay, beforeClosing } = partsOf(value);
+  const { reminders } = DEFAULTS;
+  return {
+    on: flag(on, reminders.on),
+    days: Array.isArray(days)
+      ? days
+          .filter((day): day is number => isWithin(day, REMINDER_DAYS))
+          .slice(0, REMINDER_DAYS.count)
+      : reminders.days,
+    onTheDay: flag(onTheDay, reminders.onTheDay),
+    beforeClosing: flag(beforeClosing, reminders.beforeClosing),
+  };
+}
+
+function usableLog(value: unknown): Settings['log'] {
+  const { on, keepDays, comeBack } = partsOf(value);
+  const { log } = DEFAULTS;
+  return {
+    on: flag(on, log.on),
+    keepDays: isWithin(keepDays, KEEP_DAYS) ? Number(keepDays) : log.keepDays,
+    comeBack: flag(comeBack, log.comeBack),
+  };
+}
+
 /**
  * Settings from whatever is stored: a part that cannot be used takes its default, the others stay.
  * Total. For the page itself, which cannot afford the schema's weight; agrees with the schema on every
@@ -73,5 +104,8 @@ export function usableSettings(stored: unknown): Settings {
         .map(([id, options]) => [id, usableOptions(options)]),
     ),
     optionalFields: usableIds(parts.optionalFields, FIELD_KEY, MOST_FIELDS),
+    role: ROLES.find((role) => role === parts.role) ?? DEFAULTS.role,
+    reminders: usableReminders(parts.reminders),
+    log: usableLog(parts.log),
   };
 }
