@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import type { Launched } from '#tests/tools/launch.ts';
 import { untilChecked } from '#tests/tools/read-page.ts';
 import { pause } from './figures.ts';
-import { longest, perKey, sum, trace } from './trace.ts';
+import { EXTENSION, type Subject } from './subjects.ts';
+import { type Clock, longest, perKey, sum, trace } from './trace.ts';
 
 /** Times in ms. */
 export interface Load {
@@ -15,31 +16,55 @@ export interface Load {
 const REST = 400;
 const BETWEEN_KEYS = 50;
 
-export async function loadInChromium(launched: Launched, url: string): Promise<Load> {
+export interface Manner {
+  readonly subject?: Subject;
+  readonly clock?: Clock;
+  /** How many times slower the processor is made, by the browser's own emulation. */
+  readonly slower?: number;
+}
+
+export async function loadInChromium(
+  launched: Launched,
+  url: string,
+  { subject = EXTENSION, clock = 'thread', slower }: Manner = {},
+): Promise<Load> {
   const page = await launched.newPage();
-  const traced = await trace(page, async () => {
-    await page.goto(url);
-    await untilChecked(page, 60_000);
-    await pause(REST);
-  });
-  await assertChecked(page);
+  if (slower) await page.emulateCPUThrottling(slower);
+  const traced = await trace(
+    page,
+    async () => {
+      await page.goto(url);
+      await page.waitForSelector(subject.ready, { timeout: 120_000 });
+      await pause(REST);
+    },
+    subject,
+    clock,
+  );
+  if (subject === EXTENSION) await assertChecked(page);
   await page.close();
   return { script: sum(traced.script), longest: longest(traced.script) };
 }
 
-export async function pressKeys(page: Page, selector: string, text: string, times: number) {
+export interface Typed {
+  readonly selector: string;
+  readonly text: string;
+  readonly times: number;
+}
+
+export async function pressKeys(page: Page, typed: Typed, { marked }: Subject = EXTENSION) {
+  const { selector, text, times } = typed;
   await page.focus(selector);
   await pause(REST);
   for (let key = 0; key < times; key += 1) {
     await page.keyboard.press(key % 2 === 0 ? (text as 'a') : 'Backspace');
     await pause(BETWEEN_KEYS);
-    if (key === 0) await assertMarked(page, selector);
+    if (key === 0) await assertMarked(page, selector, marked);
   }
 }
 
-async function assertMarked(page: Page, selector: string): Promise<void> {
-  const marked = await page.$eval(selector, (box) => box.hasAttribute('data-truatthan-rules'));
-  if (!marked) throw new Error(`${page.url()}: a key in ${selector} brought no issue`);
+async function assertMarked(page: Page, selector: string, marked: string): Promise<void> {
+  const is = await page.$eval(selector, (box, marks) => box.matches(marks), marked);
+  if (!is) throw new Error(`${page.url()}: a key in ${selector} brought no issue`);
 }
 
 /**
@@ -79,14 +104,16 @@ export async function assertChecked(page: Page): Promise<void> {
 export async function keysInChromium(
   launched: Launched,
   url: string,
-  typed: { readonly selector: string; readonly text: string; readonly times: number },
+  typed: Typed,
+  { subject = EXTENSION, clock = 'thread', slower }: Manner = {},
 ): Promise<Load[]> {
   const page = await launched.newPage();
   await page.goto(url);
-  await untilChecked(page);
+  await page.waitForSelector(subject.ready, { timeout: 60_000 });
+  if (slower) await page.emulateCPUThrottling(slower);
   await page.focus(typed.selector);
   await pause(REST);
-  const traced = await trace(page, () => pressKeys(page, typed.selector, typed.text, typed.times));
+  const traced = await trace(page, () => pressKeys(page, typed, subject), subject, clock);
   await page.close();
   return perKey(traced).map(({ total, longest }) => ({ script: total, longest }));
 }

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Launched } from '#tests/tools/launch.ts';
-import { untilChecked } from '#tests/tools/read-page.ts';
-import type { Load } from './chromium.ts';
-import { assertChecked, pressKeys } from './chromium.ts';
+import { assertChecked, type Load, pressKeys, type Typed } from './chromium.ts';
 import { pause } from './figures.ts';
+import { EXTENSION, type Subject } from './subjects.ts';
 
 /** Without these Firefox's clock jumps by a whole millisecond, on purpose. */
 export const EXACT_CLOCK = {
@@ -45,13 +44,18 @@ const watchThread = (): void => {
   port2.postMessage(0);
 };
 
-export async function loadInFirefox(launched: Launched, url: string, checked: boolean) {
+/** `null`: the page alone, which nobody checks. */
+export async function loadInFirefox(
+  launched: Launched,
+  url: string,
+  subject: Subject | null = EXTENSION,
+) {
   const page = await launched.newPage();
   await page.evaluateOnNewDocument(watchThread);
   await page.goto(url);
-  if (checked) await untilChecked(page, 60_000);
+  if (subject) await page.waitForSelector(subject.ready, { timeout: 120_000 });
   await pause(REST);
-  if (checked) await assertChecked(page);
+  if (subject === EXTENSION) await assertChecked(page);
   const busy = await page.evaluate(() => window.benchWatched?.busy ?? []);
   await page.close();
   return {
@@ -95,13 +99,14 @@ const watchKeys = (): void => {
 export async function keysInFirefox(
   launched: Launched,
   url: string,
-  typed: { readonly selector: string; readonly text: string; readonly times: number },
+  typed: Typed,
+  subject: Subject = EXTENSION,
 ): Promise<Load[]> {
   const page: Page = await launched.newPage();
   await page.evaluateOnNewDocument(watchKeys);
   await page.goto(url);
-  await untilChecked(page);
-  await pressKeys(page, typed.selector, typed.text, typed.times);
+  await page.waitForSelector(subject.ready, { timeout: 60_000 });
+  await pressKeys(page, typed, subject);
   await pause(REST);
   const { sync, later } = await page.evaluate(
     () => window.benchWatched ?? { busy: [], sync: [], later: [] },

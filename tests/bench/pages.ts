@@ -10,8 +10,15 @@ const HOST = 'portal.bopp-obec.info';
 const FORM_PATH = '/obec69/studentnew/add';
 const LIST_PATH = '/obec69/student/';
 
-export const formUrl = (controls: number): string => `https://${HOST}${FORM_PATH}?form=${controls}`;
-export const listUrl = (rows: number): string => `https://${HOST}${LIST_PATH}?list=${rows}`;
+/** With a peer, its script stands at the page's end. */
+const withPeer = (url: string, peer?: string): string => (peer ? `${url}&peer=${peer}` : url);
+
+export const formUrl = (controls: number, peer?: string): string =>
+  withPeer(`https://${HOST}${FORM_PATH}?form=${controls}`, peer);
+export const listUrl = (rows: number, peer?: string): string =>
+  withPeer(`https://${HOST}${LIST_PATH}?list=${rows}`, peer);
+/** A page on which scripts can be timed that need none. */
+export const EMPTY_URL = `https://${HOST}/empty`;
 
 /** Where the keystrokes go: both are read by many rules, and each key brings an issue or takes it away. */
 export const TYPED: readonly { readonly key: FieldKey; readonly text: string }[] = [
@@ -99,19 +106,32 @@ function list(rows: number): string {
   return `<h3>รายชื่อนักเรียน</h3><table class="table"><thead><tr><th>ลำดับ</th>${COLUMNS.map(([, header]) => `<th>${header}</th>`).join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
 }
 
-/** Pages without any script of their own, so that all script time on them is the extension's. */
-export function benchPages(): Portal {
+/**
+ * Pages without any script of their own, so that all script time on them is the extension's; or with
+ * one peer's (by name: its script), which does the extension's work in its stead.
+ */
+export function benchPages(peers: ReadonlyMap<string, string> = new Map()): Portal {
   const made = new Map<string, string>();
-  const pageOf = (query: string, make: () => string): string => {
-    const known = made.get(query) ?? make();
-    made.set(query, known);
-    return `<!doctype html><html lang="th"><head><meta charset="utf-8"><title>practice</title></head><body>${known}</body></html>`;
+  const pageOf = (url: URL, make: () => string): string => {
+    const { pathname, searchParams } = url;
+    const peer = searchParams.get('peer');
+    searchParams.delete('peer');
+    const key = `${pathname}?${searchParams}`;
+    const known = made.get(key) ?? make();
+    made.set(key, known);
+    const script = peer ? `<script src="/peers/${peer}.js"></script>` : '';
+    return `<!doctype html><html lang="th"><head><meta charset="utf-8"><title>practice</title></head><body>${known}${script}</body></html>`;
   };
   return ({ url }) => {
+    const [, asked] = /^\/peers\/([\w-]+)\.js$/.exec(url.pathname) ?? [];
+    const script = asked && peers.get(asked);
+    if (script)
+      return { status: 200, headers: { 'content-type': 'text/javascript' }, body: script };
+    if (url.href === EMPTY_URL) return page('<!doctype html><title>empty</title>');
     const controls = url.searchParams.get('form');
     const rows = url.searchParams.get('list');
-    if (controls) return page(pageOf(url.search, () => form(Number(controls))));
-    if (rows) return page(pageOf(url.search, () => list(Number(rows))));
+    if (controls) return page(pageOf(url, () => form(Number(controls))));
+    if (rows) return page(pageOf(url, () => list(Number(rows))));
     return undefined;
   };
 }

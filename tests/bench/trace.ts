@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { EXTENSION, type Subject } from './subjects.ts';
 
 interface TraceEvent {
   readonly name: string;
@@ -44,16 +45,18 @@ const SCRIPT: ReadonlySet<string> = new Set([
   'v8.callFunction',
   'RunMicrotasks',
 ]);
-const OURS = 'content-scripts/portal.js';
 
-function stretchesOf(events: readonly TraceEvent[]): Stretch[] {
+/** `thread`: its own time, which nothing else lengthens; `wall`: the clock, as a slowed processor has it. */
+export type Clock = 'thread' | 'wall';
+
+function stretchesOf(events: readonly TraceEvent[], clock: Clock): Stretch[] {
   let end = 0;
   return events
     .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
     .flatMap(({ ts, dur = 0, tdur = dur }) => {
       if (ts < end) return [];
       end = ts + dur;
-      return [{ start: ts / 1000, ms: tdur / 1000 }];
+      return [{ start: ts / 1000, ms: (clock === 'wall' ? dur : tdur) / 1000 }];
     });
 }
 
@@ -61,7 +64,12 @@ function stretchesOf(events: readonly TraceEvent[]): Stretch[] {
  * What Chromium's own trace says of script on a page's main thread while `act` runs. The trace counts
  * every world's script, so the page must have none of its own; it needs no marks in the build.
  */
-export async function trace(page: Page, act: () => Promise<void>): Promise<Traced> {
+export async function trace(
+  page: Page,
+  act: () => Promise<void>,
+  { script }: Subject = EXTENSION,
+  clock: Clock = 'thread',
+): Promise<Traced> {
   await page.tracing.start({ categories: CATEGORIES });
   await act();
   const buffer = await page.tracing.stop();
@@ -69,14 +77,17 @@ export async function trace(page: Page, act: () => Promise<void>): Promise<Trace
     traceEvents: readonly TraceEvent[];
   };
   const ours = traceEvents.find(({ args: { data } }) =>
-    (data?.url ?? data?.fileName ?? '').endsWith(OURS),
+    (data?.url ?? data?.fileName ?? '').includes(script),
   );
   if (!ours) return { script: [], keys: [] };
   const here = traceEvents.filter(({ pid, tid, ph }) => {
     return pid === ours.pid && tid === ours.tid && ph === 'X';
   });
   return {
-    script: stretchesOf(here.filter(({ name }) => SCRIPT.has(name))),
+    script: stretchesOf(
+      here.filter(({ name }) => SCRIPT.has(name)),
+      clock,
+    ),
     keys: here
       .filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'keydown')
       .map(({ ts }) => ts / 1000),

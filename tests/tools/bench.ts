@@ -2,17 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  againInChromium,
-  keysInChromium,
-  type Load,
-  loadInChromium,
-  restInChromium,
-} from '#tests/bench/chromium.ts';
-import { type Figures, figuresOf } from '#tests/bench/figures.ts';
-import { EXACT_CLOCK, keysInFirefox, loadInFirefox } from '#tests/bench/firefox.ts';
-import { benchPages, formUrl, listUrl, TYPED } from '#tests/bench/pages.ts';
-import { scriptSize } from '#tests/bench/size.ts';
+import { type Compared, compareIn, growth, peerScripts } from '#tests/bench/compare.ts';
+import { EXACT_CLOCK } from '#tests/bench/firefox.ts';
+import { inChromium, inFirefox, type Row, sizes } from '#tests/bench/own.ts';
+import { benchPages } from '#tests/bench/pages.ts';
+import { CASES, READERS } from '#tests/bench/peers/identity.ts';
 import { BROWSER_KINDS, type BrowserKind, ensureBrowsers } from './browsers.ts';
 import { ensureBuilds } from './build.ts';
 import { type Launched, launch } from './launch.ts';
@@ -23,150 +17,28 @@ import { table } from './table.ts';
 const USAGE = `npm run bench -- [options]
 
   --quick              fewer rounds, for a look while working
-  --browser <name>     chromium or firefox; both without it`;
-
-/** One row of the table, and of the JSON. */
-interface Row {
-  readonly browser: BrowserKind;
-  readonly what: string;
-  readonly unit: 'ms' | 'bytes' | '';
-  readonly budget?: number;
-  readonly median: number;
-  readonly p95?: number;
-  readonly times?: number;
-}
+  --browser <name>     chromium or firefox; both without it
+  --alone              without the other libraries`;
 
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
     browser: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
 
-const ROUNDS = options.quick ? 4 : 15;
-const KEYS = options.quick ? 20 : 60;
-const REST_SECONDS = options.quick ? 3 : 10;
-const ROWS = 1000;
-const FORMS = [60, 120];
+const EFFORT = options.quick
+  ? { rounds: 4, keys: 20, restSeconds: 3 }
+  : { rounds: 15, keys: 60, restSeconds: 10 };
 
-async function rounds(times: number, run: () => Promise<Load>): Promise<Load[]> {
-  const all: Load[] = [];
-  // The first two warm the browser's caches of code.
-  for (let round = -2; round < times; round += 1) {
-    const load = await run();
-    if (round >= 0) all.push(load);
-  }
-  return all;
+interface Measured {
+  readonly rows: readonly Row[];
+  readonly compared: readonly Compared[];
 }
 
-const row = (browser: BrowserKind, what: string, figures: Figures, budget?: number): Row => ({
-  browser,
-  what,
-  unit: 'ms',
-  ...figures,
-  ...(budget !== undefined && { budget }),
-});
-
-/** Two rows: everything, and the longest stretch of it. */
-const rowsOf = (
-  browser: BrowserKind,
-  what: string,
-  loads: readonly Load[],
-  budget?: number,
-  ofStretch?: number,
-): Row[] => [
-  row(browser, what, figuresOf(loads.map(({ script }) => script)), budget),
-  row(
-    browser,
-    `${what}, longest stretch`,
-    figuresOf(loads.map(({ longest }) => longest)),
-    ofStretch,
-  ),
-];
-
-const sizes = (browser: BrowserKind): Row[] =>
-  (['portal.js', 'portal.css'] as const).flatMap((file) => {
-    const { bytes, gzipped } = scriptSize(browser, file);
-    const budget = file === 'portal.js' ? { budget: 45_000 } : {};
-    return [
-      { browser, what: `${file}`, unit: 'bytes', median: bytes },
-      { browser, what: `${file}, gzipped`, unit: 'bytes', median: gzipped, ...budget },
-    ] as const;
-  });
-
-async function chromium(launched: Launched): Promise<Row[]> {
-  const load = async (what: string, url: string, times: number, budget?: number, most?: number) =>
-    rowsOf(
-      'chromium',
-      what,
-      await rounds(times, () => loadInChromium(launched, url)),
-      budget,
-      most,
-    );
-  const rows: Row[] = [];
-  for (const form of FORMS) {
-    const budget = form === 60 ? 15 : undefined;
-    rows.push(...(await load(`form of ${form}: first check`, formUrl(form), ROUNDS, budget)));
-    const again = await againInChromium(launched, formUrl(form), ROUNDS);
-    rows.push(...rowsOf('chromium', `form of ${form}: check again`, again, budget));
-    for (const { key, text } of TYPED) {
-      const typed = { selector: `#${key}`, text, times: KEYS };
-      const keys = await keysInChromium(launched, formUrl(form), typed);
-      rows.push(...rowsOf('chromium', `form of ${form}: key in ${key}`, keys, 4, 8));
-    }
-  }
-  rows.push(
-    ...(await load(
-      `list of ${ROWS}: first check`,
-      listUrl(ROWS),
-      Math.ceil(ROUNDS / 3),
-      undefined,
-      50,
-    )),
-  );
-  const rest = await restInChromium(launched, formUrl(60), REST_SECONDS);
-  rows.push({
-    browser: 'chromium',
-    what: `at rest: runs of script in ${rest.seconds} s`,
-    unit: '',
-    median: rest.runs,
-    budget: 0,
-  });
-  rows.push({ browser: 'chromium', what: 'at rest: listeners', unit: '', median: rest.listeners });
-  return rows;
-}
-
-const without = (load: Load, bare: Figures): Load => ({
-  ...load,
-  script: Math.max(0, load.script - bare.median),
-});
-
-async function firefox(launched: Launched, bare: Launched): Promise<Row[]> {
-  const load = async (what: string, url: string, times: number) => {
-    const alone = await rounds(times, () => loadInFirefox(bare, url, false));
-    const page = figuresOf(alone.map(({ script }) => script));
-    const loads = await rounds(times, () => loadInFirefox(launched, url, true));
-    return rowsOf(
-      'firefox',
-      what,
-      loads.map((one) => without(one, page)),
-    );
-  };
-  const rows: Row[] = [];
-  for (const form of FORMS) {
-    rows.push(...(await load(`form of ${form}: first check`, formUrl(form), ROUNDS)));
-    for (const { key, text } of TYPED) {
-      const typed = { selector: `#${key}`, text, times: KEYS };
-      const keys = await keysInFirefox(launched, formUrl(form), typed);
-      rows.push(...rowsOf('firefox', `form of ${form}: key in ${key}`, keys, 4, 8));
-    }
-  }
-  rows.push(...(await load(`list of ${ROWS}: first check`, listUrl(ROWS), Math.ceil(ROUNDS / 3))));
-  return rows;
-}
-
-async function measure(kind: BrowserKind, proxyPort: number): Promise<Row[]> {
+async function measure(kind: BrowserKind, proxyPort: number): Promise<Measured> {
   const opened: Launched[] = [];
   const open = async (extension?: null) => {
     const launched = await launch({
@@ -179,15 +51,18 @@ async function measure(kind: BrowserKind, proxyPort: number): Promise<Row[]> {
     return launched;
   };
   try {
-    return kind === 'chromium'
-      ? await chromium(await open())
-      : await firefox(await open(), await open(null));
+    const [ours, bare] = [await open(), await open(null)];
+    const own = kind === 'chromium' ? inChromium : inFirefox;
+    const rows = await own(ours, bare, EFFORT);
+    const { rounds, keys } = EFFORT;
+    const compared = options.alone ? [] : await compareIn({ kind, ours, bare }, rounds, keys);
+    return { rows, compared };
   } finally {
     for (const launched of opened) await launched.close();
   }
 }
 
-const figure = (value: number | undefined, unit: Row['unit']): string => {
+const figure = (value: number | undefined, unit: Row['unit'] | Compared['unit']): string => {
   if (value === undefined) return '';
   return unit === 'ms' ? value.toFixed(2) : Math.round(value).toLocaleString('en-US');
 };
@@ -207,26 +82,67 @@ function shown(rows: readonly Row[]): string {
   );
 }
 
+function shownCompared(compared: readonly Compared[]): string {
+  const rows = compared.map(({ browser, task, who, unit, figures, ratio }) => [
+    browser,
+    task,
+    who,
+    `${figure(figures.median, unit)} ${unit}`,
+    figure(figures.p95, unit),
+    String(figures.times),
+    ratio.toFixed(2),
+  ]);
+  return table(['browser', 'task', 'who', 'median', '95 %', 'of', '× ours'], rows);
+}
+
+/** Where each reader of identity numbers says other than what is true. */
+function shownCases(): string {
+  const names = Object.keys(READERS);
+  const rows = CASES.map(({ number, fine, why }) => [
+    number,
+    fine ? 'right' : 'wrong',
+    why,
+    ...names.map((name) => (READERS[name]?.(number) === fine ? '' : 'mistaken')),
+  ]);
+  return table(['identity number', 'is', 'why', ...names], rows);
+}
+
+const grows = (compared: readonly Compared[], kind: BrowserKind): string => {
+  const own = compared.filter(({ browser }) => browser === kind);
+  const exponent = growth(own, 'truatthan').toFixed(2);
+  return `${kind}: the first check of a list grows with its rows to the power of ${exponent} (budget 1.1)`;
+};
+
 async function main(): Promise<void> {
   if (options.help) return console.log(USAGE);
   const kinds = BROWSER_KINDS.filter((kind) => !options.browser || kind === options.browser);
   if (kinds.length === 0) throw new Error(`--browser is chromium or firefox\n\n${USAGE}`);
   ensureBrowsers(kinds);
   await ensureBuilds();
-  const server = await startPracticeServer(benchPages());
+  const server = await startPracticeServer(benchPages(await peerScripts()));
   const proxy = await startProxy(server);
   const rows: Row[] = kinds.flatMap(sizes);
+  const compared: Compared[] = [];
   try {
-    for (const kind of kinds) rows.push(...(await measure(kind, proxy.port)));
+    for (const kind of kinds) {
+      const measured = await measure(kind, proxy.port);
+      rows.push(...measured.rows);
+      compared.push(...measured.compared);
+    }
   } finally {
     await proxy.close();
     await server.close();
   }
   const file = join(mkdtempSync(join(tmpdir(), 'truatthan-bench-')), 'bench.json');
-  writeFileSync(file, JSON.stringify(rows, null, 2));
+  writeFileSync(file, JSON.stringify({ rows, compared }, null, 2));
   console.log(`Times in ms, sizes in bytes. First check: from a cold start, with the script's own
 start and the panel. Chromium: the thread's own time by its trace; Firefox: the clock, which
-whatever else the machine does lengthens.\n\n${shown(rows)}\n\nWritten to ${file}`);
+whatever else the machine does lengthens.\n\n${shown(rows)}`);
+  if (compared.length > 0)
+    console.log(`\nThe same page, checked and marked by others; above 1, they are slower.\n
+${shownCompared(compared)}\n\n${kinds.map((kind) => grows(compared, kind)).join('\n')}\n
+${shownCases()}`);
+  console.log(`\nWritten to ${file}`);
 }
 
 main().catch((fault: unknown) => {

@@ -1,0 +1,199 @@
+import type { BrowserKind } from '#tests/tools/browsers.ts';
+import type { Launched } from '#tests/tools/launch.ts';
+import { keysInChromium, type Load, loadInChromium } from './chromium.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { keysInFirefox, loadInFirefox } from './firefox.ts';
+import { pageLoad } from './page-load.ts';
+import { EMPTY_URL, formUrl, listUrl, TYPED } from './pages.ts';
+import { bundled } from './peers/bundle.ts';
+import { AXE, EXTENSION, FLOOR, FORM_PEERS, type Subject } from './subjects.ts';
+
+/** What one of them took for one task; `ratio` to the extension's median: above 1, it is slower. */
+export interface Compared {
+  readonly browser: BrowserKind;
+  readonly task: string;
+  readonly who: string;
+  readonly unit: 'ms' | 'a second';
+  readonly figures: Figures;
+  readonly ratio: number;
+}
+
+/** Two of the same browser: one with the extension in it, one without. */
+export interface Pair {
+  readonly kind: BrowserKind;
+  readonly ours: Launched;
+  readonly bare: Launched;
+}
+
+const SCRIPTS = ['plain', 'identity'];
+const LIST_SIZES = [1000, 5000, 10_000];
+
+export async function peerScripts(): Promise<ReadonlyMap<string, string>> {
+  const names = [...FORM_PEERS, AXE, FLOOR].map(({ name }) => name);
+  const entries = await Promise.all(
+    [...names, ...SCRIPTS].map(async (name) => [name, await bundled(name)] as const),
+  );
+  return new Map(entries);
+}
+
+type Measure = (subject: Subject) => Promise<Load[]>;
+
+/** In rounds, each time in the opposite order, so that nobody always runs on a warmer machine. */
+async function inTurns(
+  subjects: readonly Subject[],
+  rounds: number,
+  measure: Measure,
+): Promise<ReadonlyMap<string, Load[]>> {
+  const loads = new Map<string, Load[]>(subjects.map(({ name }) => [name, []]));
+  for (let round = -1; round < rounds; round += 1) {
+    const order = round % 2 === 0 ? subjects : subjects.toReversed();
+    for (const subject of order) {
+      const measured = await measure(subject);
+      if (round >= 0) loads.get(subject.name)?.push(...measured);
+    }
+  }
+  return loads;
+}
+
+function tableOf(
+  browser: BrowserKind,
+  task: string,
+  unit: Compared['unit'],
+  values: ReadonlyMap<string, readonly number[]>,
+): Compared[] {
+  const ours = figuresOf(values.get(EXTENSION.name) ?? []).median;
+  return [...values].map(([who, all]) => {
+    const figures = figuresOf(all);
+    const ratio = unit === 'ms' ? figures.median / ours : ours / figures.median;
+    return { browser, task, who, unit, figures, ratio };
+  });
+}
+
+const scriptsOf = (loads: ReadonlyMap<string, Load[]>) =>
+  new Map([...loads].map(([who, all]) => [who, all.map(({ script }) => script)]));
+
+const browserOf = (pair: Pair, subject: Subject): Launched =>
+  subject === EXTENSION ? pair.ours : pair.bare;
+
+async function loadOf(pair: Pair, subject: Subject, url: string): Promise<Load> {
+  const launched = browserOf(pair, subject);
+  if (pair.kind === 'chromium') return loadInChromium(launched, url, { subject });
+  const page = await loadInFirefox(pair.bare, url.replace(/&peer=.*/, ''), null);
+  const load = await loadInFirefox(launched, url, subject);
+  return { ...load, script: Math.max(0, load.script - page.script) };
+}
+
+const keysOf = (
+  pair: Pair,
+  subject: Subject,
+  url: string,
+  typed: Parameters<typeof keysInChromium>[2],
+) =>
+  pair.kind === 'chromium'
+    ? keysInChromium(browserOf(pair, subject), url, typed, { subject })
+    : keysInFirefox(browserOf(pair, subject), url, typed, subject);
+
+async function forms(pair: Pair, rounds: number, keys: number): Promise<Compared[]> {
+  const all: Compared[] = [];
+  for (const controls of [60, 120]) {
+    const first = await inTurns([EXTENSION, ...FORM_PEERS, AXE], rounds, async (subject) => [
+      await loadOf(pair, subject, formUrl(controls, subject.peer)),
+    ]);
+    all.push(...tableOf(pair.kind, `form of ${controls}: first check`, 'ms', scriptsOf(first)));
+    for (const { key, text } of TYPED) {
+      const typed = { selector: `#${key}`, text, times: keys };
+      const typing = await inTurns([EXTENSION, ...FORM_PEERS], 1, (subject) =>
+        keysOf(pair, subject, formUrl(controls, subject.peer), typed),
+      );
+      all.push(
+        ...tableOf(pair.kind, `form of ${controls}: key in ${key}`, 'ms', scriptsOf(typing)),
+      );
+    }
+  }
+  return all;
+}
+
+async function lists(pair: Pair, rounds: number): Promise<Compared[]> {
+  const all: Compared[] = [];
+  for (const rows of LIST_SIZES) {
+    // At 10,000 rows its tables' rules take minutes.
+    const others = rows > 1000 ? [FLOOR] : [AXE, FLOOR];
+    const loads = await inTurns([EXTENSION, ...others], rounds, async (subject) => [
+      await loadOf(pair, subject, listUrl(rows, subject.peer)),
+    ]);
+    all.push(...tableOf(pair.kind, `list of ${rows}: first check`, 'ms', scriptsOf(loads)));
+    const longest = (loads.get(EXTENSION.name) ?? []).map((load) => load.longest);
+    all.push(
+      ...tableOf(
+        pair.kind,
+        `list of ${rows}: longest stretch`,
+        'ms',
+        new Map([[EXTENSION.name, longest]]),
+      ),
+    );
+  }
+  return all;
+}
+
+async function data(pair: Pair, rounds: number): Promise<Compared[]> {
+  const compare = async (script: string, run: string, count: number, task: string) => {
+    const page = await pair.bare.newPage();
+    await page.goto(EMPTY_URL);
+    await page.addScriptTag({ url: `/peers/${script}.js` });
+    const rates = (await page.evaluate(`${run}(${count}, ${rounds})`)) as Record<string, number[]>;
+    await page.close();
+    return tableOf(pair.kind, task, 'a second', new Map(Object.entries(rates)));
+  };
+  return [
+    ...(await compare('plain', 'comparePlain', 40_000, '40,000 records as data')),
+    ...(await compare('identity', 'compareIdentity', 100_000, '100,000 identity numbers')),
+  ];
+}
+
+/** What a page without the extension is called. */
+const ALONE = 'the page alone';
+
+async function pageLoads(pair: Pair, rounds: number): Promise<Compared[]> {
+  const all: Compared[] = [];
+  const pages = { 'form of 60': formUrl(60), 'list of 1000': listUrl(1000) };
+  for (const [what, url] of Object.entries(pages)) {
+    const times = new Map<string, number[]>([
+      [EXTENSION.name, []],
+      [ALONE, []],
+    ]);
+    for (let round = -1; round < rounds; round += 1) {
+      const order = [EXTENSION.name, ALONE];
+      for (const who of round % 2 === 0 ? order : order.toReversed()) {
+        const took = await pageLoad(who === ALONE ? pair.bare : pair.ours, url);
+        if (round >= 0) times.get(who)?.push(took);
+      }
+    }
+    all.push(...tableOf(pair.kind, `${what}: until the page has loaded`, 'ms', times));
+  }
+  return all;
+}
+
+/** Everything that peers and the floor can do as well, in one browser. */
+export async function compareIn(pair: Pair, rounds: number, keys: number): Promise<Compared[]> {
+  return [
+    ...(await forms(pair, rounds, keys)),
+    ...(await lists(pair, Math.ceil(rounds / 3))),
+    ...(await pageLoads(pair, rounds)),
+    ...(await data(pair, Math.ceil(rounds / 3))),
+  ];
+}
+
+/** `b` of time = a × size^b, by least squares over the medians: 1 is linear. */
+export function growth(compared: readonly Compared[], who: string): number {
+  const points = compared
+    .filter(({ task, who: one }) => one === who && /^list of \d+: first/.test(task))
+    .map(({ task, figures }) => [
+      Math.log(Number(/\d+/.exec(task)?.[0])),
+      Math.log(figures.median),
+    ]) as [number, number][];
+  const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const over = points.reduce((sum, [px, py]) => sum + (px - x) * (py - y), 0);
+  const under = points.reduce((sum, [px]) => sum + (px - x) ** 2, 0);
+  return over / under;
+}

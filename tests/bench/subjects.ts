@@ -1,0 +1,38 @@
+/** Someone who checks a page of the bench: the extension, a library, or the floor. */
+export interface Subject {
+  readonly name: string;
+  /** The part of its script's address that no other script has. */
+  readonly script: string;
+  /** The page's script, by its file in `peers/`; absent for the extension. */
+  readonly peer?: string;
+  /** What the first check has left on the page when it is over. */
+  readonly ready: string;
+  /** What a control that is found wrong matches. */
+  readonly marked: string;
+}
+
+export const EXTENSION: Subject = {
+  name: 'truatthan',
+  script: '/content-scripts/',
+  ready: 'html[data-truatthan-page][data-truatthan-state="checked"]',
+  marked: '[data-truatthan-rules]',
+};
+
+const peer = (name: string, marked: string): Subject => ({
+  name,
+  script: `/peers/${name}.js`,
+  peer: name,
+  ready: 'html[data-peer="checked"]',
+  marked,
+});
+
+export const AXE = peer('axe-core', '*');
+export const FLOOR = peer('floor', '[data-truatthan-rules]');
+
+/** They check a form as it is typed, and mark it. */
+export const FORM_PEERS: readonly Subject[] = [
+  peer('just-validate', '.just-validate-error-field'),
+  peer('pristinejs', '.has-danger *'),
+  peer('parsleyjs', '.parsley-error'),
+  peer('jquery-validation', '.error'),
+];
