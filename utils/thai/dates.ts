@@ -28,7 +28,8 @@ const CHRISTIAN_TO = 2100;
 const BUDDHIST_FROM = 2400;
 const BUDDHIST_TO = 2999;
 
-const SHORT_MONTHS = [
+/** Of January to December. */
+export const SHORT_MONTHS: readonly string[] = [
   'ม.ค.',
   'ก.พ.',
   'มี.ค.',
@@ -42,7 +43,8 @@ const SHORT_MONTHS = [
   'พ.ย.',
   'ธ.ค.',
 ];
-const LONG_MONTHS =
+/** Of January to December. */
+export const LONG_MONTHS: readonly string[] =
   'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม'.split(
     ' ',
   );
