@@ -72,9 +72,9 @@ const rowsOf = (
 ];
 
 export const sizes = (browser: BrowserKind): Row[] =>
-  (['portal.js', 'portal.css'] as const).flatMap((file) => {
+  (['dmc.js', 'dmc.css', 'bobec.js', 'emis.js', 'gcode.js'] as const).flatMap((file) => {
     const { bytes, gzipped } = scriptSize(browser, file);
-    const budget = file === 'portal.js' ? { budget: 45_000 } : {};
+    const budget = file.endsWith('.js') ? { budget: 45_000 } : {};
     return [
       { browser, what: `${file}`, unit: 'bytes', median: bytes },
       { browser, what: `${file}, gzipped`, unit: 'bytes', median: gzipped, ...budget },

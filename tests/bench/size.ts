@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserKind } from '#tests/tools/browsers.ts';
 import { BUILDS, otherBuild } from '#tests/tools/launch.ts';
+import type { PortalId } from '#utils/portals/model.ts';
 
 export interface Size {
   readonly bytes: number;
@@ -10,14 +11,15 @@ export interface Size {
   readonly gzipped: number;
 }
 
-type File = 'portal.js' | 'portal.css';
+type File = `${PortalId}.${'js' | 'css'}`;
 
 const read = (kind: BrowserKind, file: File): Buffer =>
   readFileSync(join(otherBuild(kind) ?? BUILDS[kind], 'content-scripts', file));
 
-export const scriptText = (kind: BrowserKind): string => read(kind, 'portal.js').toString('utf8');
+export const scriptText = (kind: BrowserKind, portal: PortalId): string =>
+  read(kind, `${portal}.js`).toString('utf8');
 
-/** What the browser reads on every page of a portal. */
+/** What the browser reads on every page of the portal that the file is named for. */
 export function scriptSize(kind: BrowserKind, file: File): Size {
   const content = read(kind, file);
   return { bytes: content.length, gzipped: gzipSync(content, { level: 9 }).length };

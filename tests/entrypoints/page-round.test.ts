@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DMC } from '#utils/portals/dmc/index.ts';
-import { askedRound } from '../../entrypoints/portal.content/page-round.ts';
+import { askedRound } from '../../entrypoints/portal/page-round.ts';
 
 const ROUND = { academicYear: 2569, deadlines: {}, texts: { line: 'a' } };
 

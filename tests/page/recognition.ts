@@ -52,7 +52,7 @@ function marksOf(found: FoundPage, today: string | undefined): [Element, Issue][
   const read = found.records.map(readRecord);
   for (const [at, record] of read.entries()) add(at, checkRecord(RULES, record, context).issues);
   const [first] = read;
-  if (first && found.records[0]?.row) {
+  if (first && (found.records[0]?.row || found.records.length > 1)) {
     const rows = read.map(({ values }) => values);
     const { issues } = checkRows(LIST_RULES, { kind: first.kind, rows }, context);
     for (const [at, its] of issues.entries()) add(at, its);

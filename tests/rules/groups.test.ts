@@ -1,26 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { PORTALS } from '#utils/portals/index.ts';
-import type { RecordKind } from '#utils/records/model.ts';
-import { PUPIL_AND_SCHOOL_RULES, RULES } from '#utils/rules/index.ts';
-import { LIST_RULES, PUPIL_AND_SCHOOL_LIST_RULES } from '#utils/rules/list-rules.ts';
+import { BOBEC } from '#utils/portals/bobec/index.ts';
+import { DMC } from '#utils/portals/dmc/index.ts';
+import { EMIS } from '#utils/portals/emis/index.ts';
+import { GCODE } from '#utils/portals/gcode/index.ts';
+import type { Portal } from '#utils/portals/model.ts';
+import { RULES } from '#utils/rules/index.ts';
+import { LIST_RULES } from '#utils/rules/list-rules.ts';
 import type { RuleDescription } from '#utils/rules/model.ts';
+import {
+  BUILDING_RULES,
+  PUPIL_RULES,
+  REQUEST_RULES,
+  type RuleSet,
+  SCHOOL_RULES,
+} from '#utils/rules/sets.ts';
 
-const KINDS: readonly RecordKind[] = ['pupil', 'class', 'school'];
+const SETS: readonly (readonly [Portal, RuleSet])[] = [
+  [DMC, PUPIL_RULES],
+  [BOBEC, BUILDING_RULES],
+  [EMIS, SCHOOL_RULES],
+  [GCODE, REQUEST_RULES],
+];
 
-const about = (rules: readonly RuleDescription[]) =>
-  rules.filter(({ records }) => records.some((kind) => KINDS.includes(kind))).map(({ id }) => id);
+describe.each(SETS)('the rules of $id', ({ pages }, { ofRecords, ofLists }) => {
+  const needed = (rules: readonly RuleDescription[]) =>
+    rules
+      .filter(({ records }) => pages.some(({ record }) => records.includes(record)))
+      .map(({ id }) => id);
 
-describe('the rules of pupils, classes and schools', () => {
-  it('are all those that read one of them, in the order of the catalogue', () => {
-    expect(PUPIL_AND_SCHOOL_RULES.map(({ id }) => id)).toEqual(about(RULES));
+  it('are all those that read a record of its pages, in the order of the catalogue', () => {
+    expect(ofRecords.map(({ id }) => id)).toEqual(expect.arrayContaining(needed(RULES)));
+    const order = RULES.map(({ id }) => id);
+    const places = ofRecords.map(({ id }) => order.indexOf(id));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   it('are all those over a list of them', () => {
-    expect(PUPIL_AND_SCHOOL_LIST_RULES.map(({ id }) => id)).toEqual(about(LIST_RULES));
-  });
-
-  it('are enough for every page that is known', () => {
-    const shown = PORTALS.flatMap(({ pages }) => pages.map(({ record }) => record));
-    expect(shown.filter((kind) => !KINDS.includes(kind))).toEqual([]);
+    expect(ofLists.map(({ id }) => id)).toEqual(expect.arrayContaining(needed(LIST_RULES)));
   });
 });

@@ -15,13 +15,16 @@ import { issueTable } from './table.ts';
 
 const USAGE = `npm start -- [options]
   --browser chromium|firefox   the browser (chromium)
-  --portal dmc                 the practice portal (dmc)
+  --portal dmc|bobec|emis|gcode   the practice portal (dmc)
   --page PATH|CASE             a path such as /obec70/, a whole address, or a case such as dmc/aspnet
   --headless                   no window: print what was found and end`;
 
 /** Where each practice portal opens: a record with mistakes in it. */
 const FRONT: Readonly<Record<string, string>> = {
   dmc: `https://portal.bopp-obec.info/obec69/student/${PUPIL_WITH_MISTAKES}:${SCHOOL_CODE}/edit`,
+  bobec: 'https://bobec.bopp-obec.info/build_add.php',
+  emis: 'https://data.bopp-obec.info/emis/schooldata-view_student.php?School_ID=1000000001',
+  gcode: 'http://www.gcode.moe.go.th/request/add',
 };
 
 const hasDisplay = (): boolean =>

@@ -85,7 +85,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     numberOf(one, records);
     unpainted.add(one);
     const listed = (field: FieldKey) => listRules.some(({ reads }) => reads.includes(field));
-    if (one.found.row && changed.some(listed)) listDue = true;
+    if (changed.some(listed)) listDue = true;
   };
 
   const paint = (one: CheckedRecord) => {

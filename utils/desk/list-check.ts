@@ -18,7 +18,9 @@ interface ListCheck {
 const NO_ISSUES: readonly Issue[] = Object.freeze([]);
 
 const rulesFor = (rules: readonly ListRule[], records: readonly CheckedRecord[]) => {
-  const kind = records[0]?.found.row && records[0].found.kind;
+  const [first, second] = records;
+  // Rows of a list, or cards beside each other; a form stands alone.
+  const kind = first && (first.found.row || second) ? first.found.kind : undefined;
   return kind ? rules.filter((rule) => rule.records.includes(kind)) : [];
 };
 

@@ -9,6 +9,7 @@ export type CandidateKind =
   | 'select'
   | 'radio'
   | 'check'
+  | 'file'
   | 'date-parts'
   | 'digit-parts'
   | 'hidden'
@@ -163,7 +164,9 @@ export function candidatesOf(survey: Survey): Candidate[] {
           ? type
           : type === 'checkbox'
             ? 'check'
-            : 'text';
+            : type === 'file'
+              ? type
+              : 'text';
     candidates.push({
       kind,
       controls,

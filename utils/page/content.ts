@@ -45,7 +45,7 @@ function listsOf(select: Element): ReadonlySet<Choices> {
 const SHAPES: Readonly<
   Record<CandidateKind, (kind: ReturnType<typeof fieldOf>['kind'], key: FieldKey) => boolean>
 > = {
-  text: (kind) => kind !== 'flag',
+  text: (kind) => kind !== 'flag' && kind !== 'picture',
   plain: () => true,
   hidden: () => true,
   select: (kind, key) =>
@@ -55,6 +55,7 @@ const SHAPES: Readonly<
     key === 'schoolCode',
   radio: (kind) => kind === 'choice' || kind === 'flag',
   check: (kind) => kind === 'flag',
+  file: (kind, key) => kind === 'picture' || key === 'requestPapers',
   'date-parts': (kind) => kind === 'date',
   'digit-parts': (kind) => kind === 'identity-number' || kind === 'digits' || kind === 'phone',
 };

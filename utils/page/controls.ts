@@ -7,7 +7,6 @@ const NOT_FILLED = new Set([
   'button',
   'reset',
   'image',
-  'file',
   'password',
   'search',
   'hidden',
@@ -47,10 +46,12 @@ export function isFilled(control: Control): boolean {
   return !(parent && PLUGIN.test(attributeOf(parent, 'class')));
 }
 
+const NO_TEXT = new Set(['select', 'radio', 'checkbox', 'hidden', 'file']);
+
 /** A text box, whatever its type says. */
 export const isTextBox = (control: Element): control is HTMLInputElement | HTMLTextAreaElement => {
   const type = typeOf(control);
-  return type !== 'select' && type !== 'radio' && type !== 'checkbox' && type !== 'hidden';
+  return !NO_TEXT.has(type);
 };
 
 /** Whether the user can type into it here. */

@@ -1,6 +1,7 @@
 import type { Lesson } from '#utils/portals/lesson.ts';
 import type { PageDescription, Portal } from '#utils/portals/model.ts';
 import { type FieldKey, fieldsOf } from '#utils/records/fields.ts';
+import { cardsOf } from './cards.ts';
 import { isDisabled } from './controls.ts';
 import { tagOf } from './dom.ts';
 import { type Form, readForm } from './form.ts';
@@ -10,7 +11,7 @@ import { type Fit, pageFor, type Surroundings, surroundingsOf } from './page-id.
 import { gradeOf, yearOf } from './page-says.ts';
 import { type PlainPair, plainPairsOf } from './plain.ts';
 import { type LabelReading, labelReader } from './read-label.ts';
-import { survey } from './survey.ts';
+import { type Survey, survey } from './survey.ts';
 import { type List, readList } from './tables.ts';
 import { lessonPlace, taughtOf } from './taught.ts';
 import { plainFields, withPlain } from './views.ts';
@@ -147,7 +148,7 @@ function matchIn(
   const matches = [
     parts.length > 0 ? undefined : asList(lists, said),
     asForm(form, pairs, said),
-    asView(pairs, parts, said),
+    asCards(pairs, seen, said) ?? asView(pairs, parts, said),
   ];
   const found = choose(matches, form);
   return found && { ...found, around, headings: [...seen.titles, ...headings] };
@@ -209,6 +210,31 @@ function asForm(form: Form, pairs: readonly PlainPair[], { pages, around }: Said
     records: [{ kind: fit.page.record, fields }],
     candidates: form.candidates.length + (fields.size - form.fields.size),
     unknown: form.unknown,
+  };
+}
+
+function asCards(
+  pairs: readonly PlainPair[],
+  seen: Survey,
+  { pages, around }: Said,
+): Found | undefined {
+  const page = pages.find(({ shapes }) => shapes.includes('cards'));
+  if (!page?.card) return undefined;
+  const cards = cardsOf(pairs, seen, page.card).filter(({ size }) => size > 1);
+  const keys = new Set(cards.flatMap((fields) => [...fields.keys()]));
+  const findings = {
+    shape: 'cards',
+    keys,
+    typed: new Set<FieldKey>(),
+    rows: cards.length,
+  } as const;
+  const fit = pageFor(pages, findings, around);
+  if (!fit) return undefined;
+  return {
+    fit,
+    records: cards.map((fields) => ({ kind: fit.page.record, fields })),
+    candidates: keys.size,
+    unknown: [],
   };
 }
 

@@ -127,7 +127,7 @@ export function readForm(
     fields.set(key, field);
     holder.set(key, item);
   };
-  for (const assigned of assign(weighed)) add(assigned);
+  for (const assigned of assign(weighed, vocabulary.oneAddress)) add(assigned);
   for (const assigned of asTaught(lessons)) add(assigned);
   const recognised = new Set(holder.values());
   const forms = new Set([...fields.values()].map(({ mark }) => closestOf(mark, 'form')));

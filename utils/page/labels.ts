@@ -156,7 +156,8 @@ export function labelsOf(
     const [control] = candidate.controls;
     const parent = control && parentOf(control);
     const extent = parent && extentOf(parent);
-    if (!extent) return false;
+    // What stands behind the buttons of one choice are its answers.
+    if (!extent || isOwn(extent, candidate)) return false;
     const firstIn = survey.placed[extent.controls[0]];
     const lastIn = survey.placed[extent.controls[1] - 1];
     return (

@@ -5,7 +5,7 @@ import type { Candidate, DateRole } from './candidates.ts';
 import { optionTextOf } from './candidates.ts';
 import { isControl, typeOf } from './controls.ts';
 import { joinDate } from './date-parts.ts';
-import { tagOf } from './dom.ts';
+import { allIn, attributeOf, closestOf, tagOf } from './dom.ts';
 import type { FoundField, ReadRecord } from './model.ts';
 
 /** How to read what is more than one control or a whole element's text; kept beside the field. */
@@ -73,6 +73,17 @@ function fromText(key: FieldKey, text: string): string {
   return kind === 'flag' ? asFlag(text) : text;
 }
 
+const PICTURED = 'img[src],picture,canvas,object,a[href]';
+
+/** A photo that the page shows with the field, or anywhere in its form: then one may be there already. */
+const isPictured = (control: Element): boolean => {
+  const around = closestOf(control, 'form') ?? control.ownerDocument.body;
+  return allIn(around, 'img[src]').some((image) => !ICON.test(attributeOf(image, 'src')));
+};
+
+const ICON =
+  /(?:icon|logo|banner|spacer|loading|captcha|btn|button|arrow|bullet)|\.(?:svg|gif)(?:$|\?)/i;
+
 export function readControls(key: FieldKey, controls: readonly HTMLElement[]): string {
   const [first] = controls;
   if (!first || !isControl(first)) return '';
@@ -92,20 +103,28 @@ export function readControls(key: FieldKey, controls: readonly HTMLElement[]): s
     if (fieldOf(key).sensitive) return FILLED;
     return String((first as HTMLInputElement).checked);
   }
+  // The name of a file is nobody's business: only whether one is chosen, or shown already.
+  if (type === 'file') return first.value !== '' || isPictured(first) ? FILLED : '';
   const text = first.value;
   const { kind, sensitive } = fieldOf(key);
   if (sensitive || kind === 'choice' || kind === 'province') return fromText(key, text.trim());
   return text;
 }
 
+const isPicture = ({ key, mark, controls }: FoundField): boolean =>
+  controls.length === 0 && fieldOf(key).kind === 'picture' && allIn(mark, PICTURED).length > 0;
+
 /** What an element without controls shows of a field. */
 export const readText = (key: FieldKey, element: Element): string =>
-  fromText(key, shown(element.textContent ?? ''));
+  fieldOf(key).kind === 'picture' && allIn(element, PICTURED).length > 0
+    ? FILLED
+    : fromText(key, shown(element.textContent ?? ''));
 
 /** The text of one field now, as `record.ts` says it; `''` where the element has gone wrong. */
 export function readField(found: FoundField): string {
   try {
     const read = special.get(found);
+    if (isPicture(found)) return FILLED;
     if (read) return found.controls.length > 0 ? read() : fromText(found.key, read());
     if (found.controls.length > 0) return readControls(found.key, found.controls);
     return readText(found.key, found.mark);

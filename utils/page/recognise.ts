@@ -40,7 +40,7 @@ const samePlace = (one: Headings, other: Headings): boolean =>
  * Where neither label nor section says whose it is, the answers before it do: after ชื่อบิดา comes
  * the father's นามสกุล. The pupil comes first, so before any other person it is the pupil's.
  */
-function settle<T>(all: readonly Weighed<T>[]): Pending<T>[] {
+function settle<T>(all: readonly Weighed<T>[], oneAddress: boolean): Pending<T>[] {
   let place: Headings | undefined;
   let person: Section | undefined = 'pupil';
   let address: Section | undefined;
@@ -68,7 +68,8 @@ function settle<T>(all: readonly Weighed<T>[]): Pending<T>[] {
     const owners = ownersOf(open);
     if (owners.has('registered-address')) {
       const owner = owners.has('father') ? last : address;
-      const key = owner && keyOf(open, owner);
+      const key =
+        (owner && keyOf(open, owner)) ?? (oneAddress ? keyOf(open, 'current-address') : undefined);
       return { ...weighed, claim: key && { key, score: BY_NEIGHBOUR } };
     }
     const key = person && keyOf(open, person);
@@ -96,8 +97,8 @@ function weigh<T>(pending: Pending<T>): Claim | undefined {
 }
 
 /** One field for a candidate, one candidate for a field; ties and whatever is below the bar go empty. */
-export function assign<T>(all: readonly Weighed<T>[]): Assigned<T>[] {
-  const settled = settle(all).map((pending) => ({ pending, claim: weigh(pending) }));
+export function assign<T>(all: readonly Weighed<T>[], oneAddress = false): Assigned<T>[] {
+  const settled = settle(all, oneAddress).map((pending) => ({ pending, claim: weigh(pending) }));
   const claimed = new Set(
     settled
       .filter(({ pending, claim }) => claim && !pending.unlessPupils)

@@ -57,6 +57,8 @@ export interface Vocabulary {
   readonly labels: ReadonlyMap<string, Concept>;
   /** Control names, small and of letters and digits only, to their field. */
   readonly names: ReadonlyMap<string, FieldKey>;
+  /** An address of which nothing says whose it is, is the current one. */
+  readonly oneAddress: boolean;
 }
 
 function build(portal: Portal, fields: readonly FieldKey[]): Vocabulary {
@@ -82,7 +84,7 @@ function build(portal: Portal, fields: readonly FieldKey[]): Vocabulary {
       names.set(name.toLowerCase().replace(/[^a-z0-9]/g, ''), key);
   }
   for (const label of twofold) labels.delete(label);
-  return { labels, names };
+  return { labels, names, oneAddress: portal.oneAddress === true };
 }
 
 const built = new WeakMap<Portal, Map<readonly FieldKey[], Vocabulary>>();

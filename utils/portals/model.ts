@@ -26,8 +26,11 @@ export type PageId =
   | 'gcode/request-form'
   | 'gcode/request-list';
 
-/** `form`: one record to type in; `view`: one record as text; `list`: a record a row. */
-export type Shape = 'form' | 'view' | 'list';
+/**
+ * `form`: one record to type in; `view`: one record as text; `list`: a record a row; `cards`: several
+ * records as text, each in a block of its own.
+ */
+export type Shape = 'form' | 'view' | 'list' | 'cards';
 
 /** One kind of page of a portal, as data. */
 export interface PageDescription {
@@ -53,6 +56,8 @@ export interface PageDescription {
   readonly many?: true;
   /** Of a list: rows of sums are rows of it. */
   readonly sums?: true;
+  /** Of cards: the field that a card's title holds, and what such a title looks like. */
+  readonly card?: { readonly field: FieldKey; readonly title: RegExp };
   /** Parts of the path after `/obecNN`. */
   readonly paths?: readonly RegExp[];
   /** Of headings, without spaces and signs. */
@@ -63,6 +68,8 @@ export interface Portal {
   readonly id: PortalId;
   readonly title: Words;
   readonly hosts: readonly string[];
+  /** Whether it is (also) served without encryption. */
+  readonly plain?: boolean;
   readonly pages: readonly PageDescription[];
   /** Paths after `/obecNN` of pages that use the words of records and surely hold none. */
   readonly otherPaths: readonly RegExp[];
@@ -73,6 +80,8 @@ export interface Portal {
   /** Other control names or ids of a field, besides its key. */
   readonly names: Readonly<Partial<Record<FieldKey, readonly string[]>>>;
   readonly labels: Readonly<Partial<Record<FieldKey, readonly string[]>>>;
+  /** Its forms ask for one address, and need not say which. */
+  readonly oneAddress?: true;
   /** What the user taught of its pages; absent where nothing. */
   readonly lessons?: readonly Lesson[];
   /** The academic year (BE) that a URL of the portal names, if it does. */

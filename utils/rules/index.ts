@@ -51,9 +51,10 @@ import { rule as urlFormat } from './url-format.ts';
 import { rule as weightHeightRange } from './weight-height-range.ts';
 import { rule as weightHeightSwapped } from './weight-height-swapped.ts';
 
-/** About the people and classes of DMC. */
-const OF_PUPILS = {
-  // identity
+// Each group is a value of its own, so that a script carries only those that its portal needs.
+
+/** Of anyone with an identity number, a birth date and a name. */
+export const OF_PEOPLE = {
   'citizen-id-format': citizenIdFormat,
   'citizen-id-checksum': citizenIdChecksum,
   'citizen-id-province': citizenIdProvince,
@@ -64,49 +65,67 @@ const OF_PUPILS = {
   'citizen-id-copy': citizenIdCopy,
   'g-code-format': gCodeFormat,
   'g-code-replaceable': gCodeReplaceable,
-  // birth, age, title
   'birth-date-invalid': birthDateInvalid,
   'birth-date-era': birthDateEra,
   'birth-date-future': birthDateFuture,
+};
+
+/** Of a pupil at school. */
+export const OF_AGES = {
   'age-grade': ageGrade,
   'age-budget': ageBudget,
   'admission-date': admissionDate,
+};
+
+export const OF_NAMES = {
   'title-gender': titleGender,
   'title-age': titleAge,
-  // text
   'title-in-name': titleInName,
   'name-script': nameScript,
+};
+
+/** Of any text and number, whosever it is. */
+export const OF_TEXTS = {
   'thai-text-form': thaiTextForm,
   'text-spacing': textSpacing,
   'digit-script': digitScript,
-  // completeness
   'required-field': requiredField,
-  // body
+};
+
+export const OF_BODIES = {
   'weight-height-range': weightHeightRange,
   'weight-height-swapped': weightHeightSwapped,
-  // contact
+};
+
+export const OF_HOUSES = {
   'house-id-format': houseIdFormat,
+};
+
+/** Of any address. */
+export const OF_ADDRESSES = {
   'postcode-format': postcodeFormat,
   'postcode-province': postcodeProvince,
   'phone-format': phoneFormat,
-  // journey, family, class
+};
+
+/** Journey, family, class, list of a pupil. */
+export const OF_PUPILS = {
   'journey-distance': journeyDistance,
   'sibling-order': siblingOrder,
   'guardian-relation': guardianRelation,
   'student-no-format': studentNoFormat,
   'classroom-format': classroomFormat,
-  // lists
   'further-study-missing': furtherStudyMissing,
   'further-study-grade': furtherStudyGrade,
   'pending-status': pendingStatus,
 };
 
-/** About counts and schools; in every portal. */
-const OF_SCHOOLS = {
-  // counts
+export const OF_COUNTS = {
   'class-without-pupils': classWithoutPupils,
   'total-mismatch': totalMismatch,
-  // schools
+};
+
+export const OF_SCHOOLS = {
   'school-unconfirmed': schoolUnconfirmed,
   'school-code-length': schoolCodeLength,
   'stale-data': staleData,
@@ -115,30 +134,38 @@ const OF_SCHOOLS = {
   'url-format': urlFormat,
 };
 
-const OF_BUILDINGS = {
+export const OF_BUILDINGS = {
   'building-year': buildingYear,
   'building-condition': buildingCondition,
   'building-rooms': buildingRooms,
   'building-photo': buildingPhoto,
 };
 
-const OF_REQUESTS = {
+export const OF_REQUESTS = {
   'gcode-pending': gcodePending,
 };
 
 // Marked as pure, so that a build without the others' rules leaves them out.
-const BY_ID = /* @__PURE__ */ Object.assign({}, OF_PUPILS, OF_SCHOOLS, OF_BUILDINGS, OF_REQUESTS);
+const BY_ID = /* @__PURE__ */ Object.assign(
+  {},
+  OF_PEOPLE,
+  OF_AGES,
+  OF_NAMES,
+  OF_TEXTS,
+  OF_BODIES,
+  OF_HOUSES,
+  OF_ADDRESSES,
+  OF_PUPILS,
+  OF_COUNTS,
+  OF_SCHOOLS,
+  OF_BUILDINGS,
+  OF_REQUESTS,
+);
 
 export type RuleId = keyof typeof BY_ID;
 
 /** Every rule about one record, in the order of the catalogue. */
 export const RULES: readonly RecordRule[] = /* @__PURE__ */ Object.values(BY_ID);
-
-/** Those of pupils, classes and schools: a page that has nothing else need not carry the others. */
-export const PUPIL_AND_SCHOOL_RULES: readonly RecordRule[] = [
-  .../* @__PURE__ */ Object.values(OF_PUPILS),
-  .../* @__PURE__ */ Object.values(OF_SCHOOLS),
-];
 
 /** `undefined` for an id that no rule has. */
 export const ruleById = (id: string): RecordRule | undefined =>

@@ -5,13 +5,20 @@ import { listRule as duplicateStudentNo } from './duplicate-student-no.ts';
 import type { ListRule } from './model.ts';
 import { listRule as totalMismatch } from './total-mismatch.ts';
 
-/** Those over lists of pupils, classes and schools. `total-mismatch` is also a rule about one row. */
-export const PUPIL_AND_SCHOOL_LIST_RULES: readonly ListRule[] = [
+export const LISTS_OF_PUPILS: readonly ListRule[] = [
   duplicateCitizenId,
   duplicateStudentNo,
   duplicatePerson,
-  totalMismatch,
 ];
 
+/** `total-mismatch` is also a rule about one row. */
+export const LISTS_OF_COUNTS: readonly ListRule[] = [totalMismatch];
+
+export const LISTS_OF_BUILDINGS: readonly ListRule[] = [buildingDuplicate];
+
 /** Every rule over the rows of a list. */
-export const LIST_RULES: readonly ListRule[] = [...PUPIL_AND_SCHOOL_LIST_RULES, buildingDuplicate];
+export const LIST_RULES: readonly ListRule[] = [
+  ...LISTS_OF_PUPILS,
+  ...LISTS_OF_COUNTS,
+  ...LISTS_OF_BUILDINGS,
+];

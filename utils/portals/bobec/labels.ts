@@ -9,7 +9,7 @@ export const BOBEC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>
   ...SCHOOL_LABELS,
   ...STATUS_LABELS,
   schoolCode: ['รหัสโรงเรียน', 'รหัส'],
-  schoolCode6: ['รหัส percode', 'percode', 'รหัส Obec 6 หลัก'],
+  schoolCode6: [...(SCHOOL_LABELS.schoolCode6 ?? []), 'รหัสโรงเรียน percode', 'per_code'],
 
   buildingType: [
     'ประเภทอาคาร',

@@ -6,8 +6,7 @@ import { clearPage, setPageState } from '#utils/page/page-state.ts';
 import { isAlive } from '#utils/platform/runtime.ts';
 import type { Lesson } from '#utils/portals/lesson.ts';
 import type { Portal } from '#utils/portals/model.ts';
-import { PUPIL_AND_SCHOOL_RULES } from '#utils/rules/index.ts';
-import { PUPIL_AND_SCHOOL_LIST_RULES } from '#utils/rules/list-rules.ts';
+import type { RuleSet } from '#utils/rules/sets.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import type { TaughtField } from '#utils/settings/taught-shape.ts';
 import { askedRound } from './page-round.ts';
@@ -18,6 +17,7 @@ import { createView, type View } from './view.tsx';
 
 interface OpenPage {
   readonly portal: Portal;
+  readonly rules: RuleSet;
   readonly settings: Settings;
   /** Ends everything of ours on the page. */
   readonly signal: AbortSignal;
@@ -26,6 +26,7 @@ interface OpenPage {
 /** Works beside one open page of a portal from now on. */
 export function openPage({
   portal: untaught,
+  rules,
   settings,
   lessons,
   signal,
@@ -40,7 +41,7 @@ export function openPage({
     working = new AbortController();
     const until = AbortSignal.any([signal, working.signal]);
     off?.abort();
-    view = work({ portal, settings: now, signal: until });
+    view = work({ portal, rules, settings: now, signal: until });
   };
   const rest = () => {
     working?.abort();
@@ -98,7 +99,7 @@ function switchOff(signal: AbortSignal): void {
 }
 
 /** Everything that runs while the portal is switched on. */
-function work({ portal, settings, signal }: OpenPage): View {
+function work({ portal, rules, settings, signal }: OpenPage): View {
   const round = askedRound(
     portal,
     (rulesToo) => (rulesToo ? desk.checkAnew() : view?.update()),
@@ -107,8 +108,8 @@ function work({ portal, settings, signal }: OpenPage): View {
   round.want(portal.academicYearOf(new URL(document.URL)), settings.language);
   const desk = createDesk({
     portal,
-    rules: PUPIL_AND_SCHOOL_RULES,
-    listRules: PUPIL_AND_SCHOOL_LIST_RULES,
+    rules: rules.ofRecords,
+    listRules: rules.ofLists,
     memory: sessionMemory(),
     settings: { off: new Set(settings.disabledRules), options: settings.ruleOptions },
     contextFor: (found) => ruleContext(found, new Date(), settings, round.now()),

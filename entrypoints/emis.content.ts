@@ -1,0 +1,12 @@
+import '#utils/page/marks.css';
+import { EMIS } from '#utils/portals/emis/index.ts';
+import { matchesOf } from '#utils/portals/matches.ts';
+import { SCHOOL_RULES } from '#utils/rules/sets.ts';
+import { beside } from './portal/beside.ts';
+import { HOW } from './portal/how.ts';
+
+export default defineContentScript({
+  ...HOW,
+  matches: matchesOf(EMIS),
+  main: (ctx) => beside(ctx, EMIS, SCHOOL_RULES),
+});
