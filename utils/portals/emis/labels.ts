@@ -1,4 +1,4 @@
-import { CLASS_LABELS, SCHOOL_LABELS } from '#utils/portals/school-labels.ts';
+import { CLASS_LABELS, SCHOOL_LABELS, STATUS_LABELS } from '#utils/portals/school-labels.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
 
 /**
@@ -8,6 +8,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
 export const EMIS_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
   // general
   ...SCHOOL_LABELS,
+  ...STATUS_LABELS,
   schoolCode: ['รหัสโรงเรียน'],
   schoolName: ['ชื่อสถานศึกษา(ไทย)', 'ชื่อสถานศึกษา', 'ชื่อโรงเรียน', 'โรงเรียน', 'สถานศึกษา'],
   schoolNameEn: ['ชื่อสถานศึกษา(อังกฤษ)', 'ชื่อโรงเรียน(อังกฤษ)'],

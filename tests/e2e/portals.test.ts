@@ -1,0 +1,37 @@
+import { afterAll, expect, it } from 'vitest';
+import { readCases } from '#tests/portals/cases.ts';
+import { readPage } from '#tests/tools/read-page.ts';
+import { table } from '#tests/tools/table.ts';
+import { PORTALS } from '#utils/portals/index.ts';
+import { inEachBrowser } from './stage.ts';
+
+const CASES = readCases();
+const IDS = [...new Set(PORTALS.flatMap(({ pages }) => pages.map(({ id }) => id)))];
+
+inEachBrowser('every page of every portal', (stage) => {
+  const rows: string[][] = [];
+
+  it.each(IDS)('%s is known, checked, and shows its deadline', async (id) => {
+    const one = CASES.find(({ page }) => page === id);
+    if (!one) throw new Error(`${id} has no practice page`);
+    const page = await stage().visit(one.url);
+    const reading = await readPage(page);
+    expect([reading.page, reading.state]).toEqual([id, 'checked']);
+    // Of G-code, whose requests run all year, it is DMC's: until then the pupils have to be there.
+    const deadline = await page
+      .waitForFunction(
+        () =>
+          document
+            .querySelector('truatthan-panel')
+            ?.shadowRoot?.querySelector('[data-round][data-step]')?.textContent,
+        { timeout: 10_000 },
+      )
+      .then((handle) => handle.jsonValue());
+    expect(deadline).toMatch(/25\d\d/);
+    rows.push([id, 'yes', 'yes', 'yes']);
+  });
+
+  afterAll(() => {
+    console.log(`\n${table(['page', 'recognised', 'checked', 'deadline'], rows)}`);
+  });
+});
