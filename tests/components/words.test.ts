@@ -3,6 +3,7 @@ import { dashboardWords } from '#components/words/dashboard.ts';
 import { optionsWords } from '#components/words/options.ts';
 import { panelWords } from '#components/words/panel.ts';
 import { popupWords } from '#components/words/popup.ts';
+import { roundsWords } from '#components/words/rounds.ts';
 import { rulesWords } from '#components/words/rules.ts';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import th from '../../public/_locales/th/messages.json' with { type: 'json' };
@@ -15,6 +16,7 @@ describe.each([
   ['popup', popupWords],
   ['options', optionsWords],
   ['dashboard', dashboardWords],
+  ['rounds', roundsWords],
   ['rules', rulesWords],
 ])('%s', (_, words) => {
   test('Thai has no polite particles and no blame', () => {

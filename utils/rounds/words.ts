@@ -89,15 +89,40 @@ export const actorTitles = (who: readonly Actor[], language: Language): string =
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
 /** `พ. 10 มิ.ย. 2569, 16:30 น.`, `Wed 10 Jun 2569 BE, 16:30`; a whole day without a time. */
 export function momentText(moment: Moment, language: Language): string {
   const { date, minutes } = moment;
-  const time =
-    minutes === undefined
-      ? ''
-      : `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  const time = minutes === undefined ? '' : clock(minutes);
   if (language === 'th') return formatShortThaiDate(date) + (time && `, ${time} น.`);
   const weekday = WEEKDAYS[weekdayOf(date)];
   const month = MONTHS[date.month - 1];
   return `${weekday} ${date.day} ${month} ${toBuddhistYear(date.year)} BE${time && `, ${time}`}`;
+}
+
+const sameDay = (a: Moment, b: Moment): boolean =>
+  a.date.year === b.date.year && a.date.month === b.date.month && a.date.day === b.date.day;
+
+/**
+ * `พ. 10 มิ.ย. 2569, 08:30–16:30 น.`, `ส. 16 พ.ค. 2569 – พ. 10 มิ.ย. 2569`; one side alone where the
+ * other is not known, `''` where neither is.
+ */
+export function spanText(
+  starts: Moment | undefined,
+  ends: Moment | undefined,
+  language: Language,
+): string {
+  const thai = language === 'th';
+  if (!starts && !ends) return '';
+  if (!starts) return ends ? `${thai ? 'ภายใน' : 'by'} ${momentText(ends, language)}` : '';
+  if (!ends) return `${thai ? 'ตั้งแต่' : 'from'} ${momentText(starts, language)}`;
+  if (!sameDay(starts, ends))
+    return `${momentText(starts, language)} – ${momentText(ends, language)}`;
+  if (starts.minutes === undefined || starts.minutes === ends.minutes)
+    return momentText(ends, language);
+  const day = momentText({ date: starts.date }, language);
+  const until = ends.minutes === undefined ? '' : clock(ends.minutes);
+  return `${day}, ${clock(starts.minutes)}–${until}${thai ? ' น.' : ''}`;
 }
