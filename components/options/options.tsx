@@ -1,12 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { DEFAULT_KEYS, type KeyName } from '#components/keys.ts';
+import { RoleChoice } from '#components/role-choice.tsx';
 import { Switch } from '#components/switch.tsx';
 import { type OptionsWords, optionsWords } from '#components/words/options.ts';
+import { roleWords } from '#components/words/role.ts';
 import type { Language } from '#components/words.ts';
+import type { Role } from '#utils/settings/shape.ts';
 import { KeyRecorder } from './key-recorder.tsx';
 
 export interface OptionsView {
   readonly language: Language;
+  /** `null` until the user chose. */
+  readonly works: Role | null;
   readonly saveReminder: boolean;
   readonly keys: Readonly<Record<KeyName, string>>;
   readonly portals: readonly {
@@ -23,6 +28,7 @@ export interface OptionsView {
 /** Something to store. */
 export type OptionsChange =
   | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'role'; readonly role: Role }
   | { readonly type: 'saveReminder'; readonly on: boolean }
   | { readonly type: 'key'; readonly name: KeyName; readonly combo: string }
   | { readonly type: 'resetKeys' | 'resetPanel' }
@@ -94,6 +100,13 @@ export function Options(props: OptionsProps) {
     <main class="options" lang={language}>
       <h1>{words.title}</h1>
       <LanguagePart {...props} words={words} />
+      <Part title={roleWords(language).title}>
+        <RoleChoice
+          language={language}
+          works={props.works}
+          onRole={(role) => onEvent({ type: 'role', role })}
+        />
+      </Part>
       <Part title={words.portals}>
         {portals.map(({ id, title, on }) => (
           <Switch

@@ -1,4 +1,5 @@
-import type { Counts } from '#components/panel/model.ts';
+import type { Counts, DeadlineView } from '#components/panel/model.ts';
+import type { Role } from '#utils/settings/shape.ts';
 
 /** How the tab's page stands; `missing`: a supported site on which nothing of ours runs. */
 export type PopupPage =
@@ -12,6 +13,27 @@ export type PopupPage =
       readonly total: number;
     };
 
+/** What is due, in words; `''` where there is nothing to say. */
+export interface PopupRounds {
+  readonly deadline: DeadlineView;
+  /** What is being done now and by whom. */
+  readonly now: string;
+  readonly next: string;
+  /** The step that waits for the user, where it is another than the deadline's. */
+  readonly mine: string;
+  readonly weekend: string;
+  readonly overdue: string;
+  /** The other systems, a line each. */
+  readonly others: readonly {
+    readonly system: string;
+    readonly text: string;
+    readonly leftText: string;
+    readonly urgency: DeadlineView['urgency'];
+    readonly unconfirmed: boolean;
+  }[];
+}
+
 export type PopupEvent =
-  | { readonly type: 'openFirst' | 'reload' | 'options' | 'teach' | 'structure' }
+  | { readonly type: 'openFirst' | 'reload' | 'options' | 'teach' | 'structure' | 'rounds' }
+  | { readonly type: 'role'; readonly role: Role }
   | { readonly type: 'setPortal'; readonly on: boolean };

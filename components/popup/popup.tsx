@@ -1,9 +1,9 @@
-import { DeadlineStrip } from '#components/deadline-strip.tsx';
-import type { DeadlineView } from '#components/panel/model.ts';
+import { RoleQuestion } from '#components/role-choice.tsx';
 import { Switch } from '#components/switch.tsx';
-import { type PopupWords, popupWords } from '#components/words/popup.ts';
+import { popupWords } from '#components/words/popup.ts';
 import type { Language } from '#components/words.ts';
-import type { PopupEvent, PopupPage } from './model.ts';
+import type { PopupEvent, PopupPage, PopupRounds } from './model.ts';
+import { Rounds } from './rounds.tsx';
 import { PageStanding } from './standing.tsx';
 
 export interface PopupProps {
@@ -11,34 +11,22 @@ export interface PopupProps {
   readonly page: PopupPage;
   /** The portal of the tab; `undefined` on any other site. */
   readonly portal?: { readonly title: string; readonly on: boolean } | undefined;
-  readonly deadline?: DeadlineView | undefined;
+  readonly rounds?: PopupRounds | undefined;
+  /** Nobody has said yet where they work. */
+  readonly askRole?: boolean;
   onEvent(event: PopupEvent): void;
 }
 
-const Due = (props: {
-  deadline: DeadlineView | undefined;
-  language: Language;
-  words: PopupWords;
-}) => (
-  <section aria-label={props.words.due}>
-    {props.deadline ? (
-      <DeadlineStrip view={props.deadline} language={props.language} />
-    ) : (
-      <div class="deadline calm">
-        <p>{props.words.noDeadline}</p>
-        <p class="soft">{props.words.noDeadlineNote}</p>
-      </div>
-    )}
-  </section>
-);
-
 /** Top to bottom: what is due, whose turn it is, how this page stands, the switch of this site. */
-export function Popup({ language, page, portal, deadline, onEvent }: PopupProps) {
+export function Popup({ language, page, portal, rounds, askRole, onEvent }: PopupProps) {
   const words = popupWords(language);
   return (
     <main class="popup" lang={language}>
       <h1>{words.name}</h1>
-      <Due deadline={deadline} language={language} words={words} />
+      <Rounds rounds={rounds} language={language} words={words} onEvent={onEvent} />
+      {askRole && (
+        <RoleQuestion language={language} onRole={(role) => onEvent({ type: 'role', role })} />
+      )}
       <PageStanding page={page} language={language} words={words} onEvent={onEvent} />
       {portal && (
         <Switch

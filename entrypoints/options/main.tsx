@@ -21,6 +21,8 @@ function changeOf(event: OptionsChange): SettingsChange {
   switch (event.type) {
     case 'language':
       return { language: event.language };
+    case 'role':
+      return { role: event.role };
     case 'saveReminder':
       return { saveReminder: event.on };
     case 'key':
@@ -40,6 +42,7 @@ function show(now: Settings): void {
   render(
     <Options
       language={language}
+      works={now.role}
       saveReminder={now.saveReminder}
       keys={now.keys}
       portals={PORTALS.map(({ id, title }) => ({

@@ -10,11 +10,9 @@ import { showPage } from '#utils/platform/show-page.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { activeTab, reloadTab } from '#utils/platform/tabs.ts';
 import { runTool } from '#utils/platform/tools.ts';
-import { describeRound } from '#utils/rounds/describe.ts';
-import { roundsAt } from '#utils/rounds/running.ts';
 import { systemOfPortal } from '#utils/rounds/system.ts';
 import { createSettings } from '#utils/settings/store.ts';
-import { bangkokTime } from '#utils/thai/dates.ts';
+import { popupRounds } from './rounds.ts';
 import { standingOf } from './standing.ts';
 
 const settings = createSettings(localArea);
@@ -22,15 +20,13 @@ const settings = createSettings(localArea);
 async function show(): Promise<void> {
   const [tab, now] = await Promise.all([activeTab(), settings.read()]);
   const { portal, page, academicYear } = await standingOf(tab, now);
-  const running = roundsAt(
-    bangkokTime(new Date()),
-    systemOfPortal(portal?.id ?? 'dmc'),
-    [],
-    academicYear,
-  );
-
   const onEvent = async (event: PopupEvent) => {
     if (event.type === 'options') await openOptions();
+    if (event.type === 'rounds') await showPage('dashboard.html', '#/rounds');
+    if (event.type === 'role') {
+      await settings.update({ role: event.role });
+      return show();
+    }
     if (event.type === 'reload' && tab) await reloadTab(tab.id);
     if (event.type === 'structure' && tab) await showPage('structure.html', `#${tab.id}`);
     if (event.type === 'teach' && tab) await runTool('teaching', tab.id);
@@ -49,7 +45,14 @@ async function show(): Promise<void> {
       language={language}
       page={page}
       portal={portal && { title: portal.title[language], on: now.portals[portal.id] }}
-      deadline={describeRound(running, language)}
+      rounds={popupRounds(
+        systemOfPortal(portal?.id ?? 'dmc'),
+        academicYear,
+        now.role,
+        language,
+        new Date(),
+      )}
+      askRole={now.role === null}
       onEvent={onEvent}
     />,
     document.getElementById('app') ?? document.body,

@@ -7,6 +7,7 @@ const show = (more: Partial<OptionsProps> = {}) => {
   render(
     <Options
       language="th"
+      works={null}
       saveReminder
       keys={{ next: 'F8', previous: 'Shift+F8' }}
       portals={[{ id: 'dmc', title: 'DMC', on: true }]}
@@ -85,4 +86,14 @@ test('resets keys and panel, and says that it is saved', () => {
   fireEvent.click(screen.getByRole('button', { name: 'คืนกล่องไว้ที่เดิม' }));
   expect(onEvent.mock.calls.map(([event]) => event.type)).toEqual(['resetKeys', 'resetPanel']);
   expect(screen.getByText('บันทึกแล้ว')).toBeTruthy();
+});
+
+test('where the user works is chosen, and nothing is before that', () => {
+  const onEvent = show();
+  const choices = ['โรงเรียน', 'เขตพื้นที่', 'ทั้งสองฐานะ'].map((name) =>
+    screen.getByRole<HTMLInputElement>('radio', { name }),
+  );
+  expect(choices.map(({ checked }) => checked)).toEqual([false, false, false]);
+  fireEvent.click(choices[1] as HTMLInputElement);
+  expect(onEvent).toHaveBeenCalledWith({ type: 'role', role: 'district' });
 });

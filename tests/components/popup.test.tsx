@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { PopupPage } from '#components/popup/model.ts';
+import type { PopupPage, PopupRounds } from '#components/popup/model.ts';
 import { Popup, type PopupProps } from '#components/popup/popup.tsx';
 import { deadline } from './issues.ts';
 import { fireEvent, render, screen } from './stage.ts';
@@ -12,6 +12,24 @@ const checked: PopupPage = {
   total: 34,
 };
 
+const rounds: PopupRounds = {
+  deadline,
+  now: 'บันทึกและปรับปรุงข้อมูล (เจ้าหน้าที่ข้อมูลของโรงเรียน)',
+  next: 'ยืนยันข้อมูล พ. 10 มิ.ย. 2569',
+  mine: '',
+  weekend: '',
+  overdue: '',
+  others: [
+    {
+      system: 'B-OBEC',
+      text: 'ยืนยันข้อมูล ศ. 30 ต.ค. 2569',
+      leftText: 'เหลือ 145 วัน',
+      urgency: 'calm',
+      unconfirmed: true,
+    },
+  ],
+};
+
 const show = (more: Partial<PopupProps> = {}) => {
   const onEvent = vi.fn();
   const shown = render(
@@ -19,7 +37,7 @@ const show = (more: Partial<PopupProps> = {}) => {
       language="th"
       page={checked}
       portal={{ title: 'DMC', on: true }}
-      deadline={deadline}
+      rounds={rounds}
       onEvent={onEvent}
       {...more}
     />,
@@ -63,7 +81,7 @@ test.each([
   ['unrecognised', 'หน้านี้ยังไม่รู้จัก จึงไม่ได้ตรวจ'],
   ['fault', 'ตรวจหน้านี้ไม่สำเร็จ'],
 ] as const)('%s', (state, text) => {
-  show({ page: { state }, deadline: undefined });
+  show({ page: { state }, rounds: undefined });
   expect(screen.getByText(text)).toBeTruthy();
   expect(screen.getByText('ยังไม่มีกำหนดส่งในระบบ')).toBeTruthy();
 });
@@ -79,4 +97,39 @@ test('leads to the settings', () => {
   expect(screen.queryByRole('switch')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'ตั้งค่า' }));
   expect(onEvent).toHaveBeenCalledWith({ type: 'options' });
+});
+
+test('says the step now and next, the source, and the other systems in a line each', () => {
+  show();
+  for (const text of [rounds.now, rounds.next, 'คู่มือของเขต', 'B-OBEC', 'เหลือ 145 วัน'])
+    expect(screen.getByText(text)).toBeTruthy();
+  expect(screen.queryByText('ขั้นของเขต')).toBeNull();
+});
+
+test('a district sees its own step', () => {
+  show({ rounds: { ...rounds, mine: 'รับทราบ พฤ. 11 มิ.ย. 2569' } });
+  expect(screen.getByText('ขั้นของเขต')).toBeTruthy();
+});
+
+test('says that the day is over rather than that it is a Saturday', () => {
+  show({ rounds: { ...rounds, weekend: 'ตรงกับวันเสาร์', overdue: 'โปรดติดต่อเขต' } });
+  expect(screen.getByText('โปรดติดต่อเขต')).toBeTruthy();
+  expect(screen.queryByText('ตรงกับวันเสาร์')).toBeNull();
+});
+
+test('leads to the calendar', () => {
+  const { onEvent } = show();
+  fireEvent.click(screen.getByRole('button', { name: 'ปฏิทินทั้งปี' }));
+  expect(onEvent).toHaveBeenCalledWith({ type: 'rounds' });
+});
+
+test('asks where the user works until it is told', () => {
+  const { onEvent } = show({ askRole: true });
+  fireEvent.click(screen.getByRole('button', { name: 'เขตพื้นที่' }));
+  expect(onEvent).toHaveBeenCalledWith({ type: 'role', role: 'district' });
+});
+
+test('does not ask again', () => {
+  show({ askRole: false });
+  expect(screen.queryByRole('group', { name: 'ใช้งานในฐานะใด' })).toBeNull();
 });

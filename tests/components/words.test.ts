@@ -3,6 +3,7 @@ import { dashboardWords } from '#components/words/dashboard.ts';
 import { optionsWords } from '#components/words/options.ts';
 import { panelWords } from '#components/words/panel.ts';
 import { popupWords } from '#components/words/popup.ts';
+import { roleWords } from '#components/words/role.ts';
 import { roundsWords } from '#components/words/rounds.ts';
 import { rulesWords } from '#components/words/rules.ts';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
@@ -16,6 +17,7 @@ describe.each([
   ['popup', popupWords],
   ['options', optionsWords],
   ['dashboard', dashboardWords],
+  ['role', roleWords],
   ['rounds', roundsWords],
   ['rules', rulesWords],
 ])('%s', (_, words) => {
