@@ -1,0 +1,154 @@
+import type { FilesEvent, FilesState } from '#components/files/model.ts';
+import { type ReportWords } from '#utils/roster/report.ts';
+import type { RosterSetup } from '#utils/roster/check-file.ts';
+import type { FromWorker, ToWorker } from '#utils/roster/talk.ts';
+import { save } from './save-file.ts';
+
+/** What a filter is while nobody chose. */
+const IDLE: FilesState = {
+  phase: 'idle',
+  fileName: '',
+  part: 0,
+  secondsLeft: undefined,
+  problem: undefined,
+  tally: undefined,
+  info: undefined,
+  schoolCode: '',
+  filter: {
+    grouping: 'class',
+    severities: ['error', 'warning', 'info'],
+    search: '',
+    language: 'th',
+    reveal: false,
+  },
+  view: undefined,
+  comparison: undefined,
+  printing: undefined,
+};
+
+/** More lines than this no one reads on paper. */
+const PRINTED = 3000;
+/** Before this much is read, ms, no time left is told. */
+const SURE = 1500;
+
+export interface FilesNeeds {
+  setup(): RosterSetup;
+  words(state: FilesState): ReportWords;
+}
+
+/**
+ * Between the page and the worker that holds the file: one worker a file, ended with it, so that
+ * nothing stays.
+ */
+export function filesDesk(needs: FilesNeeds, onChange: (state: FilesState) => void) {
+  let state = IDLE;
+  let worker: Worker | undefined;
+  let began = 0;
+  let wanted = { from: 0, count: 60 };
+
+  const set = (part: Partial<FilesState>) => {
+    state = { ...state, ...part };
+    onChange(state);
+  };
+  const tell = (message: ToWorker) => worker?.postMessage(message);
+  const look = () => tell({ type: 'view', filter: state.filter, ...wanted });
+  const end = () => {
+    worker?.terminate();
+    worker = undefined;
+  };
+  const reset = (part: Partial<FilesState>) => {
+    const { filter } = state;
+    set({ ...IDLE, filter: { ...filter, search: '', reveal: false }, ...part });
+  };
+
+  const heard = (message: FromWorker) => {
+    switch (message.type) {
+      case 'progress': {
+        const spent = performance.now() - began;
+        const left = message.part > 0.02 ? (spent / message.part - spent) / 1000 : undefined;
+        set({
+          tally: message.tally,
+          part: message.part,
+          secondsLeft: spent > SURE && left !== undefined ? Math.ceil(left) : undefined,
+        });
+        return look();
+      }
+      case 'done':
+        set({
+          phase: 'checked',
+          part: 1,
+          tally: message.tally,
+          info: message.info,
+          schoolCode: message.schoolCode,
+        });
+        return look();
+      case 'view':
+        if (wanted.count >= PRINTED) {
+          wanted = { from: 0, count: 60 };
+          set({ printing: message.view.lines });
+          return look();
+        }
+        return set({ view: message.view });
+      case 'compared':
+        return set({ comparison: message.result });
+      case 'report':
+        return save(message.file);
+      case 'problem':
+        if (message.of !== 'check') return set({ comparison: message.id });
+        end();
+        return reset({ phase: 'refused', fileName: state.fileName, problem: message.id });
+    }
+  };
+
+  const start = (file: File) => {
+    end();
+    reset({ phase: 'checking', fileName: file.name });
+    began = performance.now();
+    worker = new Worker(new URL('./files-worker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => heard(data);
+    worker.onerror = () => heard({ type: 'problem', of: 'check', id: 'unreadable' });
+    tell({ type: 'check', file, setup: needs.setup() });
+  };
+
+  return {
+    state: () => state,
+    act(event: FilesEvent): void {
+      switch (event.type) {
+        case 'file':
+          return start(event.file);
+        case 'compare':
+          set({ comparison: 'busy' });
+          return tell({
+            type: 'compare',
+            file: event.file,
+            setup: needs.setup(),
+            language: state.filter.language,
+          });
+        case 'cancel':
+          end();
+          return reset({ phase: 'cancelled' });
+        case 'clear':
+          end();
+          return reset({});
+        case 'filter':
+          wanted = { ...wanted, from: 0 };
+          set({ filter: { ...state.filter, ...event.filter } });
+          return look();
+        case 'lines':
+          wanted = { from: event.from, count: event.count };
+          return look();
+        case 'report':
+          return tell({
+            type: 'report',
+            kind: event.kind,
+            words: needs.words(state),
+            filter: state.filter,
+          });
+        case 'print':
+          wanted = { from: 0, count: PRINTED };
+          return look();
+      }
+    },
+    printed: () => set({ printing: undefined }),
+  };
+}

@@ -1,0 +1,94 @@
+import { checkFile, type RosterPupil } from '#utils/roster/check-file.ts';
+import { comparePupils } from '#utils/roster/compare.ts';
+import { type Tally, tableOf, tallyOf } from '#utils/roster/desk.ts';
+import { LIMITS, RosterProblem } from '#utils/roster/model.ts';
+import { reportOf } from '#utils/roster/report.ts';
+import type { FromWorker, ToWorker } from '#utils/roster/talk.ts';
+
+/** The file stands in this worker's memory alone; the page has only what it shows. */
+let pupils: readonly RosterPupil[] = [];
+let tally: Tally = tallyOf([]);
+let made: { readonly key: string; readonly table: ReturnType<typeof tableOf> } | undefined;
+
+/** Between two reports of the way, ms. */
+const BEAT = 200;
+
+const say = (message: FromWorker) => postMessage(message);
+
+/** Lets questions of the page be heard while a file is read. */
+const breathe = () => {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise<void>((done) => {
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+};
+
+const bytesOf = async (file: File): Promise<Uint8Array> => {
+  if (file.size > LIMITS.bytes) throw new RosterProblem('too-large');
+  return new Uint8Array(await file.arrayBuffer());
+};
+
+const know = (all: readonly RosterPupil[]) => {
+  pupils = all;
+  tally = tallyOf(all);
+  made = undefined;
+};
+
+async function check({ file, setup }: Extract<ToWorker, { type: 'check' }>) {
+  const so: RosterPupil[] = [];
+  let told = 0;
+  for await (const step of checkFile(await bytesOf(file), file.name, setup)) {
+    if (step.kind === 'pupils') {
+      so.push(...step.pupils);
+      if (performance.now() - told < BEAT) continue;
+      know(so);
+      say({ type: 'progress', part: step.part, tally });
+      told = performance.now();
+      await breathe();
+    } else if (step.kind === 'whole') {
+      know(step.pupils);
+      const codes = new Set(step.pupils.map(({ values }) => values.schoolCode?.trim() ?? ''));
+      const [code = ''] = codes;
+      say({ type: 'done', tally, info: step.info, schoolCode: codes.size === 1 ? code : '' });
+    }
+  }
+}
+
+async function compare({ file, setup, language }: Extract<ToWorker, { type: 'compare' }>) {
+  let earlier: readonly RosterPupil[] = [];
+  for await (const step of checkFile(await bytesOf(file), file.name, setup)) {
+    if (step.kind === 'whole') earlier = step.pupils;
+    else if (step.kind === 'pupils') await breathe();
+  }
+  say({ type: 'compared', result: comparePupils(earlier, pupils, language) });
+}
+
+function view({ filter, from, count }: Extract<ToWorker, { type: 'view' }>) {
+  const key = JSON.stringify(filter);
+  if (made?.key !== key) made = { key, table: tableOf(pupils, filter) };
+  say({ type: 'view', view: made.table.part(from, count) });
+}
+
+async function answer(message: ToWorker): Promise<void> {
+  if (message.type === 'view') return view(message);
+  try {
+    if (message.type === 'check') await check(message);
+    else if (message.type === 'compare') await compare(message);
+    else
+      say({
+        type: 'report',
+        file: await reportOf(message.kind, pupils, tally, message.filter, message.words),
+      });
+  } catch (fault) {
+    // Anything but a known problem may quote the file: only that it happened is told.
+    if (message.type === 'check') know([]);
+    const id = fault instanceof RosterProblem ? fault.id : 'unreadable';
+    say({ type: 'problem', of: message.type, id });
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void answer(data));

@@ -1,0 +1,46 @@
+import type { RosterInfo, RosterSetup } from './check-file.ts';
+import type { ComparedFiles } from './compare.ts';
+import type { LineView, Tally } from './desk.ts';
+import type { ProblemId } from './model.ts';
+import type { ReportFile, ReportKind, ReportWords } from './report.ts';
+import type { Filter, Language } from './view.ts';
+
+/** What the page says to its worker. */
+export type ToWorker =
+  | { readonly type: 'check'; readonly file: File; readonly setup: RosterSetup }
+  | {
+      readonly type: 'compare';
+      readonly file: File;
+      readonly setup: RosterSetup;
+      readonly language: Language;
+    }
+  | {
+      readonly type: 'view';
+      readonly filter: Filter;
+      readonly from: number;
+      readonly count: number;
+    }
+  | {
+      readonly type: 'report';
+      readonly kind: ReportKind;
+      readonly words: ReportWords;
+      readonly filter: Filter;
+    };
+
+/** What the worker says to its page. */
+export type FromWorker =
+  | { readonly type: 'progress'; readonly part: number; readonly tally: Tally }
+  | {
+      readonly type: 'done';
+      readonly tally: Tally;
+      readonly info: RosterInfo;
+      readonly schoolCode: string;
+    }
+  | {
+      readonly type: 'problem';
+      readonly of: 'check' | 'compare' | 'report';
+      readonly id: ProblemId;
+    }
+  | { readonly type: 'compared'; readonly result: ComparedFiles }
+  | { readonly type: 'view'; readonly view: LineView }
+  | { readonly type: 'report'; readonly file: ReportFile };
