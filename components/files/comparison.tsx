@@ -23,7 +23,8 @@ const Result = ({ result, words }: { result: ComparedFiles; words: FilesWords })
         <ul>
           {result.differences.map(({ change, row, name, number, place, rules }) => (
             <li key={`${change} ${row}`} class={change}>
-              <strong>{words.changes[change]}</strong> {words.row} {row} · {place} · {name} · {number}
+              <strong>{words.changes[change]}</strong> {words.row} {row} · {place} · {name} ·{' '}
+              {number}
               {rules.length > 0 && `: ${rules.join(', ')}`}
             </li>
           ))}

@@ -6,7 +6,15 @@ const MOST = 8;
 
 const sum = ({ counts }: Share): number => counts.error + counts.warning + counts.info;
 
-const Bars = ({ title, shares, most }: { title: string; shares: readonly Share[]; most: number }) => (
+const Bars = ({
+  title,
+  shares,
+  most,
+}: {
+  title: string;
+  shares: readonly Share[];
+  most: number;
+}) => (
   <figure class="bars">
     <figcaption>{title}</figcaption>
     <ol>

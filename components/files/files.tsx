@@ -54,7 +54,6 @@ const Found = (props: FilesProps & { words: ReturnType<typeof filesWords> }) => 
   const { state, words, onEvent } = props;
   const { filter, view } = state;
   const [at, setAt] = useState<number>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another table has other places.
   useEffect(() => setAt(undefined), [filter, state.phase]);
   if (!view || !state.tally) return null;
   return (
@@ -133,7 +132,11 @@ export function Files(props: FilesProps) {
       {tally && !isFine && <Found {...props} words={words} />}
       {tally && phase === 'checked' && (
         <>
-          <CountsPart {...{ tally, words }} language={filter.language} ruleTitle={props.ruleTitle} />
+          <CountsPart
+            {...{ tally, words }}
+            language={filter.language}
+            ruleTitle={props.ruleTitle}
+          />
           <Comparison comparison={state.comparison} words={words} onEvent={onEvent} />
         </>
       )}

@@ -43,14 +43,12 @@ export function Printed({ lines, issues, tally, heading, school, language, words
         <tbody>
           {lines.map((line, at) =>
             line.kind === 'group' ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves on paper.
               <tr key={at} class="group">
                 <th colSpan={4} scope="rowgroup">
                   {line.title} ({inDigits(line.count)})
                 </th>
               </tr>
             ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above.
               <tr key={at}>
                 <td>{line.row}</td>
                 <td>

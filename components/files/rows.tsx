@@ -22,16 +22,17 @@ interface RowsProps {
   onAt(position: number): void;
 }
 
-function IssueCells({ line, language, words }: { line: Line; language: Language; words: FilesWords }) {
-  if (line.kind === 'group')
-    return (
-      <span role="cell" aria-colspan={3} class="group">
-        <strong>{line.title}</strong> <span class="soft">{words.found(inDigits(line.count))}</span>
-      </span>
-    );
-  return (
-    <>
-      <span role="cell" class="where">
+interface CellsProps {
+  readonly line: Extract<Line, { kind: 'issue' }>;
+  readonly language: Language;
+  readonly words: FilesWords;
+  onChoose(): void;
+}
+
+const Cells = ({ line, language, words, onChoose }: CellsProps) => (
+  <>
+    <td>
+      <div class="where">
         <Shape of={line.severity} />
         <span>
           {severityWord(line.severity, language)}
@@ -40,24 +41,34 @@ function IssueCells({ line, language, words }: { line: Line; language: Language;
             {words.row} {line.row}
           </span>
         </span>
-      </span>
-      <span role="cell" class="who">
-        <span class="name">{line.name}</span>
+      </div>
+    </td>
+    <td>
+      <div class="who">
+        <button type="button" class="plain" onClick={onChoose}>
+          {line.name || '-'}
+        </button>
         <span class="soft">
           {line.place} · {line.number}
         </span>
-      </span>
-      <span role="cell" class="what">
+      </div>
+    </td>
+    <td>
+      <div class="what">
         <span class="title">
           <strong>{line.field}</strong> {line.title}
         </span>
         <span class="see">
           {line.see} <span class="soft">{line.todo}</span>
         </span>
-      </span>
-    </>
-  );
-}
+      </div>
+    </td>
+  </>
+);
+
+/** Stands for the lines that are not in the page. */
+const Gap = ({ lines }: { lines: number }) =>
+  lines > 0 ? <tr style={{ height: `${lines * LINE}px` }} /> : null;
 
 /** The table of what was found, of which only the lines in view (and a few besides) are in the page. */
 export function Rows({ view, at, language, words, onEvent, onAt }: RowsProps) {
@@ -79,12 +90,10 @@ export function Rows({ view, at, language, words, onEvent, onAt }: RowsProps) {
   }, [at]);
 
   return (
-    <div
+    <section
       ref={box}
       class="rows"
-      role="table"
       aria-label={words.table}
-      aria-rowcount={view.total + 1}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
       tabIndex={0}
       onScroll={({ currentTarget }) => {
@@ -92,35 +101,43 @@ export function Rows({ view, at, language, words, onEvent, onAt }: RowsProps) {
         setHeight(currentTarget.clientHeight);
       }}
     >
-      <div role="row" aria-rowindex={1} class="aside">
-        <span role="columnheader">{words.row}</span>
-        <span role="columnheader">{words.pupil}</span>
-        <span role="columnheader">{words.issue}</span>
-      </div>
-      <div role="presentation" style={{ height: `${view.total * LINE}px` }} class="all">
-        {view.lines.map((line, step) => {
-          const position = view.from + step;
-          const issue = line.kind === 'issue' ? line : undefined;
-          return (
-            // biome-ignore lint/a11y/useFocusableInteractive: keys walk by the buttons above.
-            // biome-ignore lint/a11y/useKeyWithClickEvents: as said.
-            <div
-              key={position}
-              role="row"
-              aria-rowindex={position + 2}
-              class={`line ${line.kind}${position === at ? ' at' : ''}`}
-              aria-current={position === at ? 'true' : undefined}
-              data-rule={issue?.rule}
-              data-row={issue?.row}
-              data-severity={issue?.severity}
-              style={{ top: `${position * LINE}px` }}
-              onClick={() => issue && onAt(position)}
-            >
-              <IssueCells {...{ line, language, words }} />
-            </div>
-          );
-        })}
-      </div>
-    </div>
+      <table aria-rowcount={view.total + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">{words.row}</th>
+            <th scope="col">{words.pupil}</th>
+            <th scope="col">{words.issue}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Gap lines={view.from} />
+          {view.lines.map((line, step) => {
+            const position = view.from + step;
+            if (line.kind === 'group')
+              return (
+                <tr key={position} class="group" aria-rowindex={position + 2}>
+                  <th colSpan={3} scope="rowgroup">
+                    {line.title} <span class="soft">{words.found(inDigits(line.count))}</span>
+                  </th>
+                </tr>
+              );
+            return (
+              <tr
+                key={position}
+                class={position === at ? 'at' : undefined}
+                aria-rowindex={position + 2}
+                aria-current={position === at ? 'true' : undefined}
+                data-rule={line.rule}
+                data-row={line.row}
+                data-severity={line.severity}
+              >
+                <Cells {...{ line, language, words }} onChoose={() => onAt(position)} />
+              </tr>
+            );
+          })}
+          <Gap lines={view.total - view.from - view.lines.length} />
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -2,9 +2,9 @@ import { Count } from '#components/shape.tsx';
 import { Switch } from '#components/switch.tsx';
 import type { FilesWords } from '#components/words/files.ts';
 import { SEVERITIES } from '#components/words.ts';
-import type { Severity } from '#utils/rules/model.ts';
 import type { Counts } from '#utils/roster/desk.ts';
 import type { Filter } from '#utils/roster/view.ts';
+import type { Severity } from '#utils/rules/model.ts';
 import type { OnFiles } from './model.ts';
 
 interface ToolbarProps {
@@ -19,7 +19,9 @@ export function Toolbar({ filter, counts, words, onEvent }: ToolbarProps) {
   const choose = (part: Partial<Filter>) => onEvent({ type: 'filter', filter: part });
   const toggle = (severity: Severity) =>
     choose({
-      severities: SEVERITIES.filter((one) => filter.severities.includes(one) !== (one === severity)),
+      severities: SEVERITIES.filter(
+        (one) => filter.severities.includes(one) !== (one === severity),
+      ),
     });
   return (
     <div class="toolbar">

@@ -4,7 +4,11 @@ import type { LineView } from '#utils/roster/desk.ts';
 import type { Line } from '#utils/roster/view.ts';
 
 /** The nearest line before or after one that is of another record. */
-export function nextRecord(view: LineView, at: number | undefined, step: 1 | -1): number | undefined {
+export function nextRecord(
+  view: LineView,
+  at: number | undefined,
+  step: 1 | -1,
+): number | undefined {
   const lineAt = (position: number): Line | undefined => view.lines[position - view.from];
   const here = at === undefined ? undefined : lineAt(at);
   const row = here?.kind === 'issue' ? here.row : undefined;

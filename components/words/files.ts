@@ -34,7 +34,8 @@ const TH = {
   clear: 'ล้างผล',
   checking: (name: string) => `กำลังตรวจ ${name}`,
   read: (count: string) => `ตรวจแล้ว ${count} คน`,
-  left: (seconds: number) => (seconds > 90 ? `เหลือราว ${Math.round(seconds / 60)} นาที` : `เหลือราว ${seconds} วินาที`),
+  left: (seconds: number) =>
+    seconds > 90 ? `เหลือราว ${Math.round(seconds / 60)} นาที` : `เหลือราว ${seconds} วินาที`,
   cancel: 'ยกเลิก',
   cancelled: 'ยกเลิกแล้ว ไม่มีผลตรวจ',
   refused: 'ยังตรวจไม่ได้',
@@ -76,7 +77,8 @@ const TH = {
   pupils: 'นักเรียน',
   all: 'รวม',
   report: 'รายงาน',
-  personal: 'มีข้อมูลส่วนบุคคล: ชื่อนักเรียน เลขประจำตัวนักเรียน เลขประจำตัวประชาชน (เห็นสี่ตัวท้าย เว้นแต่เลือกแสดงเต็ม) และชั้น ในทุกแถวที่พบ โปรดเก็บในที่ปลอดภัยและลบเมื่อใช้เสร็จ',
+  personal:
+    'มีข้อมูลส่วนบุคคล: ชื่อนักเรียน เลขประจำตัวนักเรียน เลขประจำตัวประชาชน (เห็นสี่ตัวท้าย เว้นแต่เลือกแสดงเต็ม) และชั้น ในทุกแถวที่พบ โปรดเก็บในที่ปลอดภัยและลบเมื่อใช้เสร็จ',
   xlsx: 'Excel (แยกห้อง)',
   csv: 'CSV',
   print: 'พิมพ์',
@@ -115,7 +117,8 @@ export type FilesWords = Phrases<typeof TH>;
 const EN: FilesWords = {
   title: 'Check the whole school from a file',
   lead: "Choose DMC's download of pupils: everybody is checked at once",
-  privacy: 'The file is read on this computer only, sent nowhere, kept nowhere; closing the page lets it go',
+  privacy:
+    'The file is read on this computer only, sent nowhere, kept nowhere; closing the page lets it go',
   drop: 'Drop the file here, or choose it',
   choose: 'Choose a file from DMC',
   kinds: '.xlsx, .csv, or .xls that is a table, up to 200 MB',
@@ -123,22 +126,30 @@ const EN: FilesWords = {
   clear: 'Clear',
   checking: (name) => `Checking ${name}`,
   read: (count) => `${count} pupils checked`,
-  left: (seconds) => (seconds > 90 ? `about ${Math.round(seconds / 60)} minutes left` : `about ${seconds} seconds left`),
+  left: (seconds) =>
+    seconds > 90
+      ? `about ${Math.round(seconds / 60)} minutes left`
+      : `about ${seconds} seconds left`,
   cancel: 'Cancel',
   cancelled: 'Cancelled; there is no result',
   refused: 'Cannot be checked yet',
   problems: {
     empty: 'The file is empty. Please download it from DMC again',
-    'too-large': 'The file is larger than 200 MB, more than any list of a school. Please see whether it is the right one',
+    'too-large':
+      'The file is larger than 200 MB, more than any list of a school. Please see whether it is the right one',
     'too-many': 'The file has more than 120,000 rows. Please divide it by school',
     bomb: 'Unpacked, this file would be unusually large, so it is not opened. Please download it from DMC again',
-    password: 'The file has a password. Please open it in Excel, remove the password, save and choose it again',
-    'old-excel': 'The file is of an old Excel (.xls). Please save it in Excel as .xlsx and choose that',
+    password:
+      'The file has a password. Please open it in Excel, remove the password, save and choose it again',
+    'old-excel':
+      'The file is of an old Excel (.xls). Please save it in Excel as .xlsx and choose that',
     truncated: 'The file breaks off, so nothing of it is shown. Please download it again',
     'not-a-table': 'The file is no table. Only .xlsx, .csv and .xls tables from DMC can be read',
-    'other-system': "No headers of DMC's list of pupils were found; perhaps it is another system's file. Please see whether it is the right one",
+    'other-system':
+      "No headers of DMC's list of pupils were found; perhaps it is another system's file. Please see whether it is the right one",
     'no-pupils': 'There are headers but no rows of pupils. Please download it again',
-    unreadable: 'The file cannot be read, it may be damaged. Please download it again, or save it anew in Excel',
+    unreadable:
+      'The file cannot be read, it may be damaged. Please download it again, or save it anew in Excel',
   },
   done: (name, count) => `${name} · ${count} pupils`,
   made: (time) => `Report made ${time}`,
@@ -167,7 +178,8 @@ const EN: FilesWords = {
   copied: "Copied; paste it into DMC's search",
   notCopied: 'Could not be copied; please select the number and copy it',
   openList: "Open DMC's list",
-  walkNote: "Open DMC's list and paste the number into its search; the page is never changed by itself",
+  walkNote:
+    "Open DMC's list and paste the number into its search; the page is never changed by itself",
   counts: 'Counts',
   ofClasses: 'Classes with most to correct',
   ofRules: 'Most frequent checks',
@@ -183,8 +195,20 @@ const EN: FilesWords = {
   csv: 'CSV',
   print: 'Print',
   summary: 'Summary',
-  reportColumns: ['Row', 'Class', 'Student number', 'Identity number', 'Name', 'Severity', 'Field', 'Check', 'Finding', 'To do'],
-  fileName: (school, round, time) => ['pupils-checked', school, round, time].filter((part) => part !== '').join('_'),
+  reportColumns: [
+    'Row',
+    'Class',
+    'Student number',
+    'Identity number',
+    'Name',
+    'Severity',
+    'Field',
+    'Check',
+    'Finding',
+    'To do',
+  ],
+  fileName: (school, round, time) =>
+    ['pupils-checked', school, round, time].filter((part) => part !== '').join('_'),
   heading: (name, time) => `Pupils checked from ${name}, ${time}`,
   school: (code) => `School code ${code}`,
   sign: 'Signed ................................................................ School director',
@@ -192,7 +216,8 @@ const EN: FilesWords = {
   signDate: 'Date ........ / ........................ / ............',
   cut: (shown, all) => `The first ${shown} of ${all}; the Excel file has all`,
   compare: 'Compare with an earlier file',
-  compareNote: 'Choose an earlier download to see what was mended, what is new, who came and who left',
+  compareNote:
+    'Choose an earlier download to see what was mended, what is new, who came and who left',
   comparing: 'Comparing',
   changes: { mended: 'Mended', new: 'New', came: 'Came', left: 'Left' },
   changed: (count) => `The first ${count}`,

@@ -1,6 +1,6 @@
 import type { FilesEvent, FilesState } from '#components/files/model.ts';
-import { type ReportWords } from '#utils/roster/report.ts';
 import type { RosterSetup } from '#utils/roster/check-file.ts';
+import type { ReportWords } from '#utils/roster/report.ts';
 import type { FromWorker, ToWorker } from '#utils/roster/talk.ts';
 import { save } from './save-file.ts';
 
@@ -110,45 +110,47 @@ export function filesDesk(needs: FilesNeeds, onChange: (state: FilesState) => vo
     tell({ type: 'check', file, setup: needs.setup() });
   };
 
+  const act = (event: FilesEvent) => {
+    switch (event.type) {
+      case 'file':
+        return start(event.file);
+      case 'compare':
+        set({ comparison: 'busy' });
+        return tell({
+          type: 'compare',
+          file: event.file,
+          setup: needs.setup(),
+          language: state.filter.language,
+        });
+      case 'cancel':
+        end();
+        return reset({ phase: 'cancelled' });
+      case 'clear':
+        end();
+        return reset({});
+      case 'filter':
+        wanted = { ...wanted, from: 0 };
+        set({ filter: { ...state.filter, ...event.filter } });
+        return look();
+      case 'lines':
+        wanted = { from: event.from, count: event.count };
+        return look();
+      case 'report':
+        return tell({
+          type: 'report',
+          kind: event.kind,
+          words: needs.words(state),
+          filter: state.filter,
+        });
+      case 'print':
+        wanted = { from: 0, count: PRINTED };
+        return look();
+    }
+  };
+
   return {
     state: () => state,
-    act(event: FilesEvent): void {
-      switch (event.type) {
-        case 'file':
-          return start(event.file);
-        case 'compare':
-          set({ comparison: 'busy' });
-          return tell({
-            type: 'compare',
-            file: event.file,
-            setup: needs.setup(),
-            language: state.filter.language,
-          });
-        case 'cancel':
-          end();
-          return reset({ phase: 'cancelled' });
-        case 'clear':
-          end();
-          return reset({});
-        case 'filter':
-          wanted = { ...wanted, from: 0 };
-          set({ filter: { ...state.filter, ...event.filter } });
-          return look();
-        case 'lines':
-          wanted = { from: event.from, count: event.count };
-          return look();
-        case 'report':
-          return tell({
-            type: 'report',
-            kind: event.kind,
-            words: needs.words(state),
-            filter: state.filter,
-          });
-        case 'print':
-          wanted = { from: 0, count: PRINTED };
-          return look();
-      }
-    },
+    act,
     printed: () => set({ printing: undefined }),
   };
 }

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, expect, it } from 'vitest';
+import { population } from '#tests/population/population.ts';
+import { csvOf, htmlOf, tableFor, xlsxOf } from '#tests/roster/download.ts';
+import { SCHOOL_LIST } from '#tests/roster/layouts.ts';
+import { violations } from './axe.ts';
+import { inEachBrowser, type Stage } from './stage.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'truatthan-files-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const pupils = population(120).map(({ values }, at) =>
+  at === 2
+    ? { ...values, cifNo: '1100000000007' }
+    : at === 5
+      ? { ...values, studentNo: 'ก' }
+      : values,
+);
+const table = tableFor(SCHOOL_LIST, pupils);
+
+const fileOf = (name: string, bytes: Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+};
+
+const openFiles = (stage: Stage): Promise<Page> =>
+  stage.launched.openExtensionPage('dashboard.html#/files');
+
+const give = async (page: Page, path: string) => {
+  const input = await page.waitForSelector('input[type=file]');
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+};
+
+const POLL = { timeout: 20_000, polling: 50 };
+
+const untilChecked = (page: Page) =>
+  page.waitForFunction(() => document.documentElement.dataset.truatthanState === 'checked', POLL);
+
+const rowsOf = (page: Page): Promise<string[]> =>
+  page.$$eval('[data-rule]', (rows) =>
+    rows.map((row) => {
+      const { row: number, rule, severity } = (row as HTMLElement).dataset;
+      return `${number} ${severity} ${rule}`;
+    }),
+  );
+
+const untilRows = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('[data-rule]') !== null, POLL);
+
+inEachBrowser('the whole-school check', (stage) => {
+  it.each([
+    ['2569-1-studentInSchoolList.xlsx', () => xlsxOf(table)],
+    ['list.csv', () => csvOf(table, 'windows-874')],
+    ['list.xls', () => htmlOf(table)],
+  ] as const)('checks %s', async (name, make) => {
+    const page = await openFiles(stage());
+    await give(page, fileOf(name, await make()));
+    await untilChecked(page);
+    await untilRows(page);
+    const section = await page.$eval('section.files', (element) => ({
+      ...(element as HTMLElement).dataset,
+    }));
+    expect(section).toMatchObject({ truatthanState: 'checked', truatthanRecords: '120' });
+    const rows = await rowsOf(page);
+    expect(rows).toContain('4 error citizen-id-checksum');
+    expect(rows).toContain('7 error student-no-format'.replace('error', 'warning'));
+    const errors = rows.filter((row) => row.includes(' error '));
+    expect(section.truatthanErrors).toBe(String(errors.length));
+    await page.close();
+  });
+
+  it('refuses what is no download, and checks the next file', async () => {
+    const page = await openFiles(stage());
+    await give(page, fileOf('picture.xlsx', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3)));
+    await page.waitForSelector('[role=alert]');
+    expect(await page.$eval('[role=alert]', (it) => it.textContent)).toContain('ไม่ใช่ตาราง');
+    await give(page, fileOf('list.csv', csvOf(table)));
+    await untilRows(page);
+    expect(await page.$('[role=alert]')).toBeNull();
+    await page.close();
+  });
+
+  it('axe finds nothing, empty or checked', async () => {
+    const page = await openFiles(stage());
+    expect(await violations(page, 'html')).toEqual([]);
+    await give(page, fileOf('list.csv', csvOf(table)));
+    await untilRows(page);
+    expect(await violations(page, 'html')).toEqual([]);
+    await page.close();
+  });
+});
