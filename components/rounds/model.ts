@@ -1,10 +1,13 @@
 import type { Trust } from '#utils/rounds/model.ts';
+import type { TypedDate } from '#utils/rounds/typed-date.ts';
 
 /** A step in words; `''` where there is nothing to say. */
 export interface StepView {
   readonly id: string;
   readonly title: string;
   readonly dateText: string;
+  /** Its days as they stand in a form. */
+  readonly typed: TypedDate;
   readonly whoText: string;
   readonly trust: Trust;
   readonly trustText: string;
@@ -16,6 +19,7 @@ export interface StepView {
 }
 
 export interface RoundView {
+  readonly system: string;
   readonly id: string;
   /** `ภาคเรียนที่ 1 ปีการศึกษา 2569` */
   readonly title: string;
@@ -53,3 +57,18 @@ export interface CalendarView {
   /** The year is over: what is shown is what its sources said. */
   readonly past: boolean;
 }
+
+/** Which step of the year that is shown; by the ids of its views. */
+export interface StepKey {
+  readonly system: string;
+  readonly round: string;
+  readonly step: string;
+}
+
+export type RoundsEvent =
+  /** BE. */
+  | { readonly type: 'year'; readonly year: number }
+  /** Days in the data's own notation, CE. */
+  | { readonly type: 'save'; readonly key: StepKey; readonly starts: string; readonly ends: string }
+  | { readonly type: 'remove'; readonly key: StepKey }
+  | { readonly type: 'undo' | 'reset' };

@@ -1,18 +1,27 @@
+import { useState } from 'preact/hooks';
 import { roundsWords } from '#components/words/rounds.ts';
 import type { Language } from '#components/words.ts';
-import type { CalendarView } from './model.ts';
+import type { TypedDate, TypedReading } from '#utils/rounds/typed-date.ts';
+import type { CalendarView, RoundsEvent } from './model.ts';
 import { RoundTable } from './round-table.tsx';
 import { TimeLine } from './time-line.tsx';
 
 export interface RoundsProps {
   readonly language: Language;
   readonly view: CalendarView;
-  /** BE. */
-  onYear(year: number): void;
+  /** How many steps have days of the user's own, in all years. */
+  readonly ownDates: number;
+  /** Whether the last change can be taken back. */
+  readonly undoable: boolean;
+  /** Reads the days of a step of the year that is shown. */
+  read(typed: TypedDate): TypedReading;
+  onEvent(event: RoundsEvent): void;
 }
 
 /** The calendar of an academic year: the year at one look, then each round's steps in words. */
-export function Rounds({ language, view, onYear }: RoundsProps) {
+export function Rounds(props: RoundsProps) {
+  const { language, view, ownDates, undoable, read, onEvent } = props;
+  const [editing, setEditing] = useState<{ readonly round: string; readonly step: string }>();
   const words = roundsWords(language);
   const rounds = view.lanes.flatMap((lane) => lane.rounds);
   return (
@@ -21,7 +30,13 @@ export function Rounds({ language, view, onYear }: RoundsProps) {
         <h1>{words.title}</h1>
         <label>
           {words.year}{' '}
-          <select value={view.year} onChange={(event) => onYear(Number(event.currentTarget.value))}>
+          <select
+            value={view.year}
+            onChange={(event) => {
+              setEditing(undefined);
+              onEvent({ type: 'year', year: Number(event.currentTarget.value) });
+            }}
+          >
             {view.years.map((year) => (
               <option key={year} value={year} selected={year === view.year}>
                 {year}
@@ -32,6 +47,21 @@ export function Rounds({ language, view, onYear }: RoundsProps) {
       </header>
       {view.past && <p class="soft">{words.pastNote}</p>}
       {rounds.some(({ usual }) => usual) && <p class="usual-note">{words.usualNote}</p>}
+      {(ownDates > 0 || undoable) && (
+        <div class="buttons">
+          <span>{words.ownDates(ownDates)}</span>
+          {undoable && (
+            <button type="button" onClick={() => onEvent({ type: 'undo' })}>
+              {words.undo}
+            </button>
+          )}
+          {ownDates > 0 && (
+            <button type="button" onClick={() => onEvent({ type: 'reset' })}>
+              {words.reset}
+            </button>
+          )}
+        </div>
+      )}
       {rounds.length === 0 ? (
         <p>{words.nothing}</p>
       ) : (
@@ -43,9 +73,22 @@ export function Rounds({ language, view, onYear }: RoundsProps) {
       {view.lanes.map((lane) => (
         <section key={lane.system} aria-label={lane.title}>
           <h2 class="aside">{lane.title}</h2>
-          {lane.rounds.map((round) => (
-            <RoundTable key={round.id} round={round} system={lane.title} words={words} />
-          ))}
+          {lane.rounds.map((round) => {
+            const place = `${view.year} ${lane.system} ${round.id}`;
+            return (
+              <RoundTable
+                key={place}
+                round={round}
+                title={`${lane.title} ${round.title}`}
+                words={words}
+                editable={!view.past}
+                editing={editing?.round === place ? editing.step : undefined}
+                read={read}
+                onEdit={(step) => setEditing(step === undefined ? step : { round: place, step })}
+                onEvent={onEvent}
+              />
+            );
+          })}
         </section>
       ))}
     </div>

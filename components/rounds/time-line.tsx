@@ -22,7 +22,7 @@ const Bar = ({ round, days }: { round: RoundView; days: number }) => (
         span &&
         kindOf(id) !== 'beside' && (
           <span
-            key={`${id} ${span.from} ${span.to}`}
+            key={`${id} ${span.from} ${span.to} ${dateText}`}
             class={`bar ${kindOf(id)}`}
             style={placeOf(span, days)}
             title={`${title} ${dateText}`}

@@ -7,10 +7,10 @@ import { showPage } from '#utils/platform/show-page.ts';
 import { localArea, sessionArea } from '#utils/platform/storage.ts';
 import { onTabClosed } from '#utils/platform/tabs.ts';
 import { runTool } from '#utils/platform/tools.ts';
-import { pageRound } from '#utils/rounds/page-round.ts';
 import { RULE_TEXTS } from '#utils/rules/texts.ts';
 import { createSettings } from '#utils/settings/store.ts';
 import { createTaught } from '#utils/settings/taught.ts';
+import { roundHandlers } from './rounds.ts';
 
 export default defineBackground({
   type: 'module',
@@ -40,8 +40,7 @@ export default defineBackground({
       teach: (lesson) => taught.teach([lesson]),
       unteach: (lesson) => taught.forget([lesson]),
       'open-rule': (id) => showPage('dashboard.html', `#/rules/${id}`),
-      'page-round': ({ portal, academicYear, language }) =>
-        pageRound(portal, academicYear, language, new Date()),
+      ...roundHandlers(localArea),
       'rule-texts': (ids) =>
         Object.fromEntries(ids.flatMap((id) => (RULE_TEXTS[id] ? [[id, RULE_TEXTS[id]]] : []))),
     });

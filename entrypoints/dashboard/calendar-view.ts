@@ -7,6 +7,7 @@ import type {
 } from '#components/rounds/model.ts';
 import { roundsWords } from '#components/words/rounds.ts';
 import type { DatedStep, SystemId } from '#utils/rounds/model.ts';
+import { typedOf } from '#utils/rounds/typed-date.ts';
 import {
   ATTESTATION_TITLES,
   actorTitles,
@@ -37,7 +38,9 @@ import {
 const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 const sourceText = (row: DatedStep, language: Language): string =>
-  `${row.source} (${ATTESTATION_TITLES[row.attestation][language]})`;
+  row.trust === 'own'
+    ? row.source
+    : `${row.source} (${ATTESTATION_TITLES[row.attestation][language]})`;
 
 function otherText(row: DatedStep, language: Language): string {
   const when = spanText(row.starts, row.ends, language) || roundsWords(language).unknownDay;
@@ -52,6 +55,7 @@ const stepView = (step: CalendarStep, first: CivilDate, language: Language): Ste
     id: step.step,
     title: STEP_TITLES[step.step][language],
     dateText: spanText(starts, ends, language),
+    typed: typedOf(starts, ends),
     whoText: actorTitles(basis.who, language),
     trust: basis.trust,
     trustText: TRUST_TITLES[basis.trust][language],
@@ -67,6 +71,7 @@ function roundView(round: CalendarRound, first: CivilDate, language: Language): 
   );
   const when = confirm ? spanText(confirm.starts, confirm.ends, language) : '';
   return {
+    system: round.system,
     id: round.round ?? 'none',
     title: round.round ? ROUND_TITLES[round.round][language] : roundsWords(language).unknownRound,
     confirmText: when && `${STEP_TITLES.confirm[language]} ${when}`,

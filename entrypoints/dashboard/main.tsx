@@ -26,18 +26,22 @@ let route: Route = routeOf(location.hash);
 let notice: DashboardProps['notice'];
 let clearing: ReturnType<typeof setTimeout> | undefined;
 
-async function change(made: (before: Settings) => SettingsChange): Promise<void> {
-  const updated = await settings.update(made);
-  if (updated.kind === 'saved') now = updated.settings;
-  notice = updated.kind === 'saved' ? 'saved' : 'failed';
+function told(saved: boolean): void {
+  notice = saved ? 'saved' : 'failed';
   clearTimeout(clearing);
-  if (notice === 'saved') {
+  if (saved) {
     clearing = setTimeout(() => {
       notice = undefined;
       show();
     }, NOTICE);
   }
   show();
+}
+
+async function change(made: (before: Settings) => SettingsChange): Promise<void> {
+  const updated = await settings.update(made);
+  if (updated.kind === 'saved') now = updated.settings;
+  told(updated.kind === 'saved');
 }
 
 function show(): void {
@@ -55,7 +59,7 @@ function show(): void {
       notice={notice}
       onSettings={() => void openOptions()}
     >
-      {section.show({ settings: now, route, change })}
+      {section.show({ settings: now, route, told, change })}
     </Dashboard>,
     document.getElementById('app') ?? document.body,
   );
@@ -71,5 +75,7 @@ addEventListener('hashchange', () => {
   route = routeOf(location.hash);
   show();
 });
-void settings.read().then(follow);
+void Promise.all(SECTIONS.map(({ prepare }) => prepare?.(show)))
+  .then(() => settings.read())
+  .then(follow);
 settings.subscribe(follow, new AbortController().signal);

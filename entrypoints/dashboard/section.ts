@@ -9,6 +9,8 @@ export interface SectionState {
   readonly settings: Settings;
   /** The same object until the user goes elsewhere. */
   readonly route: Route;
+  /** Says what became of a change that the section stored by itself. */
+  told(saved: boolean): void;
   change(made: (before: Settings) => SettingsChange): Promise<void>;
 }
 
@@ -16,5 +18,7 @@ export interface SectionState {
 export interface Section {
   readonly id: string;
   title(language: Language): string;
+  /** Reads what it needs before it is first shown; `again` shows it anew when that has changed. */
+  prepare?(again: () => void): Promise<void>;
   show(state: SectionState): ComponentChild;
 }

@@ -4,21 +4,26 @@ import { render } from 'preact';
 import type { PopupEvent } from '#components/popup/model.ts';
 import { Popup } from '#components/popup/popup.tsx';
 import { ready } from '#components/ready.ts';
+import { roundsWords } from '#components/words/rounds.ts';
 import { goToFirstIssue } from '#utils/platform/page-status.ts';
 import { openOptions } from '#utils/platform/runtime.ts';
 import { showPage } from '#utils/platform/show-page.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { activeTab, reloadTab } from '#utils/platform/tabs.ts';
 import { runTool } from '#utils/platform/tools.ts';
+import { ownSteps } from '#utils/rounds/own-dates.ts';
+import { createOwnDates, OWN_DATES_KEY } from '#utils/rounds/own-dates-store.ts';
 import { systemOfPortal } from '#utils/rounds/system.ts';
+import { createSharedLock } from '#utils/settings/lock.ts';
 import { createSettings } from '#utils/settings/store.ts';
 import { popupRounds } from './rounds.ts';
 import { standingOf } from './standing.ts';
 
 const settings = createSettings(localArea);
+const ownDates = createOwnDates(localArea, createSharedLock(OWN_DATES_KEY));
 
 async function show(): Promise<void> {
-  const [tab, now] = await Promise.all([activeTab(), settings.read()]);
+  const [tab, now, own] = await Promise.all([activeTab(), settings.read(), ownDates.read()]);
   const { portal, page, academicYear } = await standingOf(tab, now);
   const onEvent = async (event: PopupEvent) => {
     if (event.type === 'options') await openOptions();
@@ -51,6 +56,7 @@ async function show(): Promise<void> {
         now.role,
         language,
         new Date(),
+        ownSteps(own, roundsWords(language).ownSource),
       )}
       askRole={now.role === null}
       onEvent={onEvent}

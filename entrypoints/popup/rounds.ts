@@ -1,6 +1,6 @@
 import type { PopupRounds } from '#components/popup/model.ts';
 import { describeRound } from '#utils/rounds/describe.ts';
-import type { SystemId } from '#utils/rounds/model.ts';
+import type { DatedStep, SystemId } from '#utils/rounds/model.ts';
 import { type Side, stepsAhead } from '#utils/rounds/role-steps.ts';
 import { roundsAt } from '#utils/rounds/running.ts';
 import { type Language, STEP_TITLES, spanText } from '#utils/rounds/words.ts';
@@ -19,9 +19,10 @@ export function popupRounds(
   side: Side | null,
   language: Language,
   clock: Date,
+  known: readonly DatedStep[],
 ): PopupRounds {
   const now = bangkokTime(clock);
-  const running = roundsAt(now, first, [], pageYear);
+  const running = roundsAt(now, first, known, pageYear);
   const texts = describeRound(running, language);
   // A school's own next step is the deadline above; a district waits for another.
   const own = side === 'district' ? stepsAhead(running, now, side)[0] : undefined;
@@ -36,7 +37,7 @@ export function popupRounds(
     weekend: texts.weekend,
     overdue: texts.overdue,
     others: SYSTEMS.filter((system) => system !== first).map((system) => {
-      const other = describeRound(roundsAt(now, system), language);
+      const other = describeRound(roundsAt(now, system, known), language);
       return {
         system: other.system,
         text: `${other.stepTitle} ${other.dateText}`,

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { CalendarView } from '#components/rounds/model.ts';
-import { Rounds } from '#components/rounds/rounds.tsx';
+import { Rounds, type RoundsProps } from '#components/rounds/rounds.tsx';
+import { readTypedDate } from '#utils/rounds/typed-date.ts';
 import { fireEvent, render, screen, within } from './stage.ts';
 
 const view: CalendarView = {
@@ -16,6 +17,7 @@ const view: CalendarView = {
       title: 'DMC',
       rounds: [
         {
+          system: 'dmc',
           id: '1',
           title: 'ภาคเรียนที่ 1',
           confirmText: 'ยืนยันข้อมูล พ. 10 มิ.ย. 2569',
@@ -25,6 +27,7 @@ const view: CalendarView = {
               id: 'confirm',
               title: 'ยืนยันข้อมูล',
               dateText: 'พ. 10 มิ.ย. 2569',
+              typed: { first: '10/06/2569', last: '10/06/2569', opens: '', closes: '' },
               whoText: 'เจ้าหน้าที่ข้อมูลของโรงเรียน',
               trust: 'usual',
               trustText: 'วันตามปกติ',
@@ -39,11 +42,24 @@ const view: CalendarView = {
   ],
 };
 
-const show = (more: Partial<CalendarView> = {}) => {
-  const onYear = vi.fn();
-  const shown = render(<Rounds language="th" view={{ ...view, ...more }} onYear={onYear} />);
-  return { ...shown, onYear };
+const show = (more: Partial<CalendarView> = {}, props: Partial<RoundsProps> = {}) => {
+  const onEvent = vi.fn();
+  const shown = render(
+    <Rounds
+      language="th"
+      view={{ ...view, ...more }}
+      ownDates={0}
+      undoable={false}
+      read={(typed) => readTypedDate(typed, 2569)}
+      onEvent={onEvent}
+      {...props}
+    />,
+  );
+  return { ...shown, onEvent };
 };
+
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
 
 test('each step stands in a table with its day, who acts and the source of the day', () => {
   show();
@@ -72,7 +88,58 @@ test('a usual date is said to be unconfirmed, a past year to be past', () => {
 });
 
 test('another year is chosen', () => {
-  const { onYear } = show();
+  const { onEvent } = show();
   fireEvent.change(screen.getByLabelText('ปีการศึกษา'), { target: { value: '2564' } });
-  expect(onYear).toHaveBeenCalledWith(2564);
+  expect(onEvent).toHaveBeenCalledWith({ type: 'year', year: 2564 });
+});
+
+const key = { system: 'dmc', round: '1', step: 'confirm' };
+
+test("a step's days are changed, with what is wrong said at the field", () => {
+  const { onEvent } = show();
+  fireEvent.click(screen.getByRole('button', { name: 'แก้วันที่ DMC ภาคเรียนที่ 1 ยืนยันข้อมูล' }));
+  type('วันแรก (เว้นได้)', '');
+  type('วันสุดท้าย', '31/06/2569');
+  fireEvent.click(screen.getByRole('button', { name: 'บันทึกวันที่' }));
+  const field = screen.getByLabelText('วันสุดท้าย');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(field);
+  const why = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+  expect(why?.textContent).toContain('ไม่มีวันนี้ในปฏิทิน');
+  expect(onEvent).not.toHaveBeenCalled();
+  type('วันสุดท้าย', '12 มิ.ย. 2569');
+  type('ถึงเวลา (เว้นได้)', '16.30');
+  fireEvent.click(screen.getByRole('button', { name: 'บันทึกวันที่' }));
+  expect(onEvent).toHaveBeenCalledWith({
+    type: 'save',
+    key,
+    starts: '2026-06-12',
+    ends: '2026-06-12T16:30',
+  });
+  expect(screen.queryByRole('form')).toBeNull();
+});
+
+test('a Christian year is answered with the same day in BE', () => {
+  show();
+  fireEvent.click(screen.getByRole('button', { name: /^แก้วันที่/ }));
+  type('วันสุดท้าย', '12/06/2026');
+  fireEvent.click(screen.getByRole('button', { name: 'บันทึกวันที่' }));
+  expect(screen.getByText(/12\/06\/2569/)).toBeTruthy();
+});
+
+test('nothing happens where editing is given up, and a past year cannot be edited', () => {
+  const { onEvent, unmount } = show();
+  fireEvent.click(screen.getByRole('button', { name: /^แก้วันที่/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'ยกเลิก' }));
+  expect(onEvent).not.toHaveBeenCalled();
+  unmount();
+  show({ past: true });
+  expect(screen.queryByRole('button', { name: /^แก้วันที่/ })).toBeNull();
+});
+
+test('a change is taken back, and all own dates are', () => {
+  const { onEvent } = show({}, { ownDates: 2, undoable: true });
+  fireEvent.click(screen.getByRole('button', { name: 'เลิกทำ' }));
+  fireEvent.click(screen.getByRole('button', { name: 'กลับไปใช้วันเดิมทั้งหมด' }));
+  expect(onEvent.mock.calls).toEqual([[{ type: 'undo' }], [{ type: 'reset' }]]);
 });

@@ -10,7 +10,10 @@ import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import th from '../../public/_locales/th/messages.json' with { type: 'json' };
 
 const texts = (words: object): string[] =>
-  Object.values(words).map((text) => (typeof text === 'function' ? text(2, 3) : text));
+  Object.values(words).flatMap((text) => {
+    if (typeof text === 'object') return texts(text);
+    return typeof text === 'function' ? text(2, 3) : text;
+  });
 
 describe.each([
   ['panel', panelWords],

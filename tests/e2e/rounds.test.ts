@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { inEachBrowser } from './stage.ts';
@@ -35,6 +36,52 @@ inEachBrowser('the calendar of rounds', (stage) => {
         width,
       );
     }
+    await page.close();
+  });
+});
+
+inEachBrowser('own dates', (stage) => {
+  const SOON = { timeout: 5_000, polling: 50 };
+  const CONFIRM = 'table[data-system=emis] tr[data-step=confirm]';
+  const type = async (page: Page, field: string, value: string) => {
+    await page.$eval(`.step-form [name=${field}]`, (input) => {
+      (input as HTMLInputElement).value = '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.type(`.step-form [name=${field}]`, value);
+  };
+  const year = (page: Page) =>
+    page.$eval('.rounds select', (select) => (select as HTMLSelectElement).value);
+
+  it('are refused with the reason at the field, then kept, used by the popup, and taken back', async () => {
+    const page = await stage().launched.openExtensionPage('dashboard.html#/rounds');
+    const usual = await page.$eval(CONFIRM, (row) => row.textContent);
+    const day = `30/05/${Number(await year(page)) + 1}`;
+    await page.click(`${CONFIRM} button.edit`);
+    await type(page, 'first', '');
+    await type(page, 'last', '31/06/2569');
+    await page.click('.step-form [type=submit]');
+    await page.waitForFunction(
+      () => document.querySelector('.problem')?.textContent?.includes('ไม่มีวันนี้ในปฏิทิน'),
+      SOON,
+    );
+    expect(await violations(page, 'html')).toEqual([]);
+    await type(page, 'last', day);
+    await type(page, 'closes', '16.30');
+    await page.click('.step-form [type=submit]');
+    await page.waitForSelector(`${CONFIRM}[data-trust=own]`);
+
+    const popup = await stage().launched.openExtensionPage('popup');
+    const lines = await popup.$$eval('.others li', (all) => all.map((one) => one.textContent));
+    expect(lines.find((line) => line?.includes('EMIS'))).toContain('30 พ.ค.');
+    await popup.close();
+
+    await page.bringToFront();
+    await page.reload().catch(() => undefined);
+    await page.waitForSelector(`${CONFIRM}[data-trust=own]`);
+    await page.locator('.rounds .buttons button').click();
+    await page.waitForSelector(`${CONFIRM}[data-trust=usual]`);
+    expect(await page.$eval(CONFIRM, (row) => row.textContent)).toBe(usual);
     await page.close();
   });
 });

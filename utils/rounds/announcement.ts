@@ -2,7 +2,7 @@ import { addDays, type CivilDate, compareDates, daysBetween } from '#utils/thai/
 import { toArabicDigits } from '#utils/thai/digits.ts';
 import { datesIn, type NamedDate } from './announced-dates.ts';
 import type { Moment, RoundId, RoundPlan, StepId, SystemId } from './model.ts';
-import { compareInstants, endOf } from './moments.ts';
+import { beginningOf, compareInstants, endOf } from './moments.ts';
 import { plansOf } from './plan.ts';
 
 /** A date of a step that a page seems to announce: to be offered, never to be taken over by itself. */
@@ -163,7 +163,7 @@ export function readAnnouncement(
       if (!step || !system) return;
       const { starts, ends } = date;
       if (compareDates(ends.date, today) < 0 || compareDates(ends.date, last) > 0) return;
-      if (starts && compareInstants(endOf(starts), endOf(ends)) > 0) return;
+      if (starts && compareInstants(beginningOf(starts), endOf(ends)) > 0) return;
       const plan = planFor(system, heading, step, (starts ?? ends).date);
       if (!plan) return;
       const { academicYear, round } = plan;

@@ -49,3 +49,13 @@ export const sameMoment = (a: Moment, b: Moment): boolean =>
 /** The later of two days. */
 export const laterDay = (a: CivilDate, b: CivilDate): CivilDate =>
   compareDates(a, b) >= 0 ? a : b;
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** The data's own notation, `yyyy-mm-dd` or `yyyy-mm-ddThh:mm`, CE. */
+export function writeMoment({ date, minutes }: Moment): string {
+  const day = `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`;
+  return minutes === undefined
+    ? day
+    : `${day}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#utils/thai/dates.ts';
 import { bangkokTime } from '#utils/thai/dates.ts';
 import { describeRound, type RoundTexts } from './describe.ts';
-import type { StepId } from './model.ts';
+import type { DatedStep, StepId } from './model.ts';
 import { roundsAt } from './running.ts';
 import { systemOfPortal } from './system.ts';
 import type { Language } from './words.ts';
@@ -21,14 +21,16 @@ export interface PageRound {
  * The round that the users of a portal wait for, by the clock.
  *
  * @param pageYear BE, where the page names it
+ * @param known dates that are trusted more than the usual pattern
  */
 export function pageRound(
   portal: string,
   pageYear: number | undefined,
   language: Language,
   clock: Date,
+  known: readonly DatedStep[] = [],
 ): PageRound {
-  const round = roundsAt(bangkokTime(clock), systemOfPortal(portal), [], pageYear);
+  const round = roundsAt(bangkokTime(clock), systemOfPortal(portal), known, pageYear);
   const texts = describeRound(round, language);
   if (!round.span) return { deadlines: {}, texts };
   const lastDay = (wanted: StepId) =>

@@ -243,7 +243,7 @@ export const USUAL_PATTERN: readonly UsualRound[] = [
 ];
 
 /** Who acts in each step (calendars of 2564 and 2565). */
-const USUAL_ACTORS: Readonly<Record<StepId, readonly Actor[]>> = {
+export const USUAL_ACTORS: Readonly<Record<StepId, readonly Actor[]>> = {
   open: ['school'],
   confirm: ['school'],
   certify: ['director'],

@@ -1,0 +1,99 @@
+import { isRealDay } from '#utils/thai/dates.ts';
+import { type DatedStep, type RoundId, STEPS, type StepId, type SystemId } from './model.ts';
+import { beginningOf, compareInstants, endOf, readMoment } from './moments.ts';
+import { USUAL_ACTORS } from './usual-pattern.ts';
+
+/** The days of one step of one round as the user gave them. */
+export interface OwnDate {
+  readonly system: SystemId;
+  /** BE. */
+  readonly academicYear: number;
+  readonly round: RoundId;
+  readonly step: StepId;
+  /** `yyyy-mm-dd` or `yyyy-mm-ddThh:mm`, CE, Asia/Bangkok. */
+  readonly starts: string;
+  /** The same; not before `starts`. */
+  readonly ends: string;
+}
+
+/** What is stored. */
+export interface StoredOwnDates {
+  readonly version: 1;
+  readonly dates: readonly OwnDate[];
+}
+
+export type OwnDateKey = Pick<OwnDate, 'system' | 'academicYear' | 'round' | 'step'>;
+
+/** More than all steps of twenty years; keeps a damaged value from filling the storage. */
+const MOST = 1000;
+const SYSTEMS: readonly unknown[] = ['dmc', 'bobec', 'emis'];
+const ROUNDS: readonly unknown[] = ['1', '2', 'year-end', 'annual'];
+
+const momentOf = (text: unknown) => {
+  const moment = typeof text === 'string' && text.length >= 10 ? readMoment(text) : undefined;
+  if (!moment) return undefined;
+  const { year, month, day } = moment.date;
+  return isRealDay(year, month, day) && (moment.minutes ?? 0) < 24 * 60 ? moment : undefined;
+};
+
+function isOwnDate(value: unknown): value is OwnDate {
+  if (typeof value !== 'object' || value === null) return false;
+  const { system, academicYear, round, step, starts, ends } = value as Record<string, unknown>;
+  const first = momentOf(starts);
+  const last = momentOf(ends);
+  return (
+    SYSTEMS.includes(system) &&
+    Number.isInteger(academicYear) &&
+    (academicYear as number) >= 2500 &&
+    (academicYear as number) <= 2700 &&
+    ROUNDS.includes(round) &&
+    (STEPS as readonly unknown[]).includes(step) &&
+    first !== undefined &&
+    last !== undefined &&
+    compareInstants(beginningOf(first), endOf(last)) <= 0
+  );
+}
+
+/** Reads what is stored; `undefined` where it is damaged or of a newer version, empty where nothing is. */
+export function readOwnDates(stored: unknown): readonly OwnDate[] | undefined {
+  if (stored === undefined || stored === null) return [];
+  const { version, dates } = stored as Record<string, unknown>;
+  if (version !== 1 || !Array.isArray(dates) || dates.length > MOST) return undefined;
+  return dates.every(isOwnDate) ? dates : undefined;
+}
+
+const isSame = (a: OwnDateKey, b: OwnDateKey): boolean =>
+  a.system === b.system &&
+  a.academicYear === b.academicYear &&
+  a.round === b.round &&
+  a.step === b.step;
+
+/** The dates without the one of that step. */
+export const withoutDate = (dates: readonly OwnDate[], key: OwnDateKey): OwnDate[] =>
+  dates.filter((date) => !isSame(date, key));
+
+/** The dates with this one in place of any other of its step. */
+export const withDate = (dates: readonly OwnDate[], date: OwnDate): OwnDate[] => [
+  ...withoutDate(dates, date),
+  date,
+];
+
+/** As rows that are trusted most; `source` says in words that the user gave them. */
+export const ownSteps = (dates: readonly OwnDate[], source: string): DatedStep[] =>
+  dates.map((date) => {
+    const { system, academicYear, round, step } = date;
+    const starts = readMoment(date.starts);
+    const ends = readMoment(date.ends);
+    return {
+      system,
+      academicYear,
+      round,
+      step,
+      ...(starts && { starts }),
+      ...(ends && { ends }),
+      who: USUAL_ACTORS[step],
+      trust: 'own',
+      attestation: 'single source',
+      source,
+    };
+  });
