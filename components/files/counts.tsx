@@ -21,7 +21,7 @@ const Bars = ({
       {shares.map((share) => (
         <li key={share.key}>
           <span class="label">{share.title}</span>
-          <span class="bar" aria-hidden="true">
+          <span class="shares" aria-hidden="true">
             {SEVERITIES.map((severity) => (
               <span
                 key={severity}

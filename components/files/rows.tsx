@@ -48,9 +48,8 @@ const Cells = ({ line, language, words, onChoose }: CellsProps) => (
         <button type="button" class="plain" onClick={onChoose}>
           {line.name || '-'}
         </button>
-        <span class="soft">
-          {line.place} · {line.number}
-        </span>
+        <span class="soft">{line.place}</span>
+        <span class="soft">{line.number}</span>
       </div>
     </td>
     <td>
@@ -84,15 +83,16 @@ export function Rows({ view, at, language, words, onEvent, onAt }: RowsProps) {
   useLayoutEffect(() => {
     const shown = box.current;
     if (at === undefined || !shown) return;
+    if (whole) return shown.querySelector('.at')?.scrollIntoView({ block: 'nearest' });
     const [start, end] = [at * LINE, (at + 1) * LINE];
     if (start < shown.scrollTop || end > shown.scrollTop + shown.clientHeight)
       shown.scrollTop = Math.max(0, start - LINE);
-  }, [at]);
+  }, [at, whole]);
 
   return (
     <section
       ref={box}
-      class="rows"
+      class={whole ? 'rows whole' : 'rows'}
       aria-label={words.table}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
       tabIndex={0}

@@ -4,6 +4,7 @@ import { contentFor, contentOf, FIELD_OF } from './content.ts';
 import type { Owner } from './header-labels.ts';
 import type { FileRow } from './model.ts';
 import { fieldFor, type HeaderReading, ownerOfHeading, readHeader } from './read-header.ts';
+import { repeatedColumns } from './repeats.ts';
 
 /** Which column of the file holds which field. */
 export interface Columns {
@@ -89,6 +90,10 @@ export function mapColumns(
   const unsaid = new Set<FieldKey>();
   const contradicts = (field: FieldKey, at: number): boolean =>
     contents[at] !== undefined && contents[at] !== contentFor(field);
+  const suiting = readings.map((reading, at) =>
+    reading?.kind === 'field' && contradicts(reading.field, at) ? undefined : reading,
+  );
+  const repeated = repeatedColumns(suiting, below);
   const take = (field: FieldKey, at: number): boolean => {
     if (fields.has(field) || contradicts(field, at)) return false;
     fields.set(field, at);
@@ -98,7 +103,7 @@ export function mapColumns(
   const settle = (at: number, done: boolean) => done && open.delete(at);
   // Those that say all themselves come first, so that nothing vague takes their place.
   for (const [at, reading] of readings.entries())
-    if (reading?.kind === 'field') settle(at, take(reading.field, at));
+    if (reading?.kind === 'field') settle(at, !repeated.has(at) && take(reading.field, at));
     else if (reading?.kind === 'other') open.delete(at);
   for (const explicit of [true, false])
     for (const [at, reading] of readings.entries()) {
