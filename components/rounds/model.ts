@@ -65,10 +65,25 @@ export interface StepKey {
   readonly step: string;
 }
 
+/** Days in the data's own notation, CE. */
+export interface SaveDays {
+  readonly type: 'save';
+  readonly key: StepKey;
+  /** BE; absent: the year that is shown. */
+  readonly year?: number;
+  readonly starts: string;
+  readonly ends: string;
+}
+
+/** A date that a text announces, and the change that takes it over. */
+export interface OfferView {
+  readonly text: string;
+  readonly change: SaveDays;
+}
+
 export type RoundsEvent =
   /** BE. */
   | { readonly type: 'year'; readonly year: number }
-  /** Days in the data's own notation, CE. */
-  | { readonly type: 'save'; readonly key: StepKey; readonly starts: string; readonly ends: string }
+  | SaveDays
   | { readonly type: 'remove'; readonly key: StepKey }
   | { readonly type: 'undo' | 'reset' };

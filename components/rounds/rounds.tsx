@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { roundsWords } from '#components/words/rounds.ts';
 import type { Language } from '#components/words.ts';
 import type { TypedDate, TypedReading } from '#utils/rounds/typed-date.ts';
-import type { CalendarView, RoundsEvent } from './model.ts';
+import type { CalendarView, OfferView, RoundsEvent } from './model.ts';
+import { Notice } from './notice.tsx';
 import { RoundTable } from './round-table.tsx';
 import { TimeLine } from './time-line.tsx';
 
@@ -15,12 +16,14 @@ export interface RoundsProps {
   readonly undoable: boolean;
   /** Reads the days of a step of the year that is shown. */
   read(typed: TypedDate): TypedReading;
+  /** The dates of rounds that a text announces. */
+  find(text: string): readonly OfferView[];
   onEvent(event: RoundsEvent): void;
 }
 
 /** The calendar of an academic year: the year at one look, then each round's steps in words. */
 export function Rounds(props: RoundsProps) {
-  const { language, view, ownDates, undoable, read, onEvent } = props;
+  const { language, view, ownDates, undoable, read, find, onEvent } = props;
   const [editing, setEditing] = useState<{ readonly round: string; readonly step: string }>();
   const words = roundsWords(language);
   const rounds = view.lanes.flatMap((lane) => lane.rounds);
@@ -70,6 +73,7 @@ export function Rounds(props: RoundsProps) {
           <p class="soft key">{words.key}</p>
         </>
       )}
+      {!view.past && <Notice words={words} find={find} onEvent={onEvent} />}
       {view.lanes.map((lane) => (
         <section key={lane.system} aria-label={lane.title}>
           <h2 class="aside">{lane.title}</h2>

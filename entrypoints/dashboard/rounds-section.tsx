@@ -1,4 +1,5 @@
 import '#components/rounds/rounds.css';
+import '#components/rounds/editing.css';
 import type { RoundsEvent, StepKey } from '#components/rounds/model.ts';
 import { Rounds } from '#components/rounds/rounds.tsx';
 import { roundsWords } from '#components/words/rounds.ts';
@@ -17,6 +18,7 @@ import { readTypedDate } from '#utils/rounds/typed-date.ts';
 import { createSharedLock } from '#utils/settings/lock.ts';
 import { bangkokDate } from '#utils/thai/dates.ts';
 import { calendarView } from './calendar-view.ts';
+import { offersOf } from './offers.ts';
 import type { Section } from './section.ts';
 
 const store = createOwnDates(localArea, createSharedLock(OWN_DATES_KEY));
@@ -44,7 +46,7 @@ export function changedDates(
       return undefined;
     case 'save': {
       const { key, starts, ends } = event;
-      return withDate(now, { ...keyOf(key, year), starts, ends });
+      return withDate(now, { ...keyOf(key, event.year ?? year), starts, ends });
     }
     case 'remove':
       return withoutDate(now, keyOf(event.key, year));
@@ -93,6 +95,7 @@ export const ROUNDS_SECTION: Section = {
         ownDates={own.length}
         undoable={before !== undefined}
         read={(typed) => readTypedDate(typed, view.year)}
+        find={(text) => offersOf(text, bangkokDate(new Date()), language)}
         onEvent={(event) =>
           void handle(event, view.year).then((saved) => {
             if (event.type !== 'year') told(saved);

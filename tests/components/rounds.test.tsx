@@ -51,6 +51,7 @@ const show = (more: Partial<CalendarView> = {}, props: Partial<RoundsProps> = {}
       ownDates={0}
       undoable={false}
       read={(typed) => readTypedDate(typed, 2569)}
+      find={() => []}
       onEvent={onEvent}
       {...props}
     />,
@@ -142,4 +143,24 @@ test('a change is taken back, and all own dates are', () => {
   fireEvent.click(screen.getByRole('button', { name: 'เลิกทำ' }));
   fireEvent.click(screen.getByRole('button', { name: 'กลับไปใช้วันเดิมทั้งหมด' }));
   expect(onEvent.mock.calls).toEqual([[{ type: 'undo' }], [{ type: 'reset' }]]);
+});
+
+test('the dates of a pasted notice are offered, and used by a press alone', () => {
+  const change = {
+    type: 'save',
+    key,
+    year: 2569,
+    starts: '2026-06-12',
+    ends: '2026-06-12',
+  } as const;
+  const find = (text: string) =>
+    text.includes('ยืนยัน') ? [{ text: 'DMC: ยืนยันข้อมูล ศ. 12 มิ.ย. 2569', change }] : [];
+  const { onEvent } = show({}, { find });
+  type('วางข้อความประกาศ ข้อความนี้ไม่ถูกเก็บไว้', 'สวัสดี');
+  expect(screen.getByText(/ไม่พบวันที่/)).toBeTruthy();
+  type('วางข้อความประกาศ ข้อความนี้ไม่ถูกเก็บไว้', 'ยืนยันข้อมูล 12 มิ.ย. 2569');
+  expect(onEvent).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: /^ใช้วันนี้: DMC/, hidden: true }));
+  expect(onEvent).toHaveBeenCalledWith(change);
+  expect(screen.getByText('ใช้แล้ว')).toBeTruthy();
 });

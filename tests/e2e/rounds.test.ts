@@ -76,12 +76,30 @@ inEachBrowser('own dates', (stage) => {
     expect(lines.find((line) => line?.includes('EMIS'))).toContain('30 พ.ค.');
     await popup.close();
 
+    const again = await stage().launched.openExtensionPage('dashboard.html#/rounds');
+    await again.waitForSelector(`${CONFIRM}[data-trust=own]`);
+    await again.close();
     await page.bringToFront();
-    await page.reload().catch(() => undefined);
-    await page.waitForSelector(`${CONFIRM}[data-trust=own]`);
     await page.locator('.rounds .buttons button').click();
     await page.waitForSelector(`${CONFIRM}[data-trust=usual]`);
     expect(await page.$eval(CONFIRM, (row) => row.textContent)).toBe(usual);
+    await page.close();
+  });
+
+  it('are read from a pasted notice, and used by a press alone', async () => {
+    const page = await stage().launched.openExtensionPage('dashboard.html#/rounds');
+    const place = 'table[data-system=dmc][data-round=year-end] tr[data-step=certify]';
+    const next = Number(await year(page)) + 1;
+    await page.click('.notice summary');
+    await page.type('.notice textarea', `สิ้นปีการศึกษา ผู้อำนวยการรับรองข้อมูล 15 พ.ค. ${next}`);
+    await page.waitForSelector('.offers button');
+    expect(await page.$(`${place}[data-trust=own]`)).toBeNull();
+    expect(await violations(page, 'html')).toEqual([]);
+    await page.locator('.offers button').click();
+    await page.waitForSelector(`${place}[data-trust=own]`);
+    expect(await page.$eval(place, (row) => row.textContent)).toContain(`15 พ.ค. ${next}`);
+    await page.locator('.rounds .buttons button').click();
+    await page.waitForSelector(`${place}[data-trust=usual]`);
     await page.close();
   });
 });
