@@ -10,6 +10,7 @@ import { runTool } from '#utils/platform/tools.ts';
 import { RULE_TEXTS } from '#utils/rules/texts.ts';
 import { createSettings } from '#utils/settings/store.ts';
 import { createTaught } from '#utils/settings/taught.ts';
+import { progressHandlers } from './progress.ts';
 import { roundHandlers } from './rounds.ts';
 
 export default defineBackground({
@@ -32,6 +33,7 @@ export default defineBackground({
       },
       'meet-rows': (rows, { tabId }) => (tabId === undefined ? {} : session.meet(tabId, rows)),
       'keep-panel': async (panel) => (await settings.update({ panel })).kind === 'saved',
+      ...progressHandlers(settings, sessionArea),
       'open-options': () => openOptions(),
       'open-structure': (_, { tabId }) =>
         tabId === undefined ? false : showPage('structure.html', `#${tabId}`),

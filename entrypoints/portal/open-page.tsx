@@ -11,6 +11,7 @@ import type { Settings } from '#utils/settings/shape.ts';
 import type { TaughtField } from '#utils/settings/taught-shape.ts';
 import { askedRound } from './page-round.ts';
 import { answerPopup, tellStatus } from './page-status.ts';
+import { progress } from './progress.ts';
 import { ruleContext } from './rule-context.ts';
 import { sessionMemory } from './session-memory.ts';
 import { createView, type View } from './view.tsx';
@@ -116,9 +117,14 @@ function work({ portal, rules, settings, signal }: OpenPage): View {
     isSettled: round.isSettled,
     asks: () => view?.asksBeforeSaving() ?? false,
     ask: () => view?.askBeforeSaving() ?? Promise.resolve('unavailable'),
-    onChange: () => view?.update(),
+    onSave: () => log.saving(),
+    onChange() {
+      log.changed();
+      view?.update();
+    },
     signal,
   });
+  const log = progress(portal, desk.results, signal);
   let view: View | undefined;
   const begin = (next: () => void) => void round.soon.then(() => signal.aborted || next());
   setPageState(document, 'checking');

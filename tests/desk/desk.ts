@@ -48,6 +48,7 @@ export function openDesk(html: string, setting: Setting = {}): OpenDesk {
     isSettled: setting.isSettled ?? (() => true),
     ask: () => Promise.resolve('unavailable'),
     asks: () => false,
+    onSave: () => undefined,
     onChange: () => {
       changes += 1;
     },

@@ -27,12 +27,25 @@ function set(html: string, ask: () => Promise<SaveAnswer>, hasErrors = () => tru
   document.body.innerHTML = around(html).replace('<button type="submit">บันทึก</button>', '');
   const found = findPage(document, new URL(FORM_URL), DMC);
   const clicked = vi.fn();
+  const saved = vi.fn();
   document.addEventListener('click', ({ target }) => clicked((target as Element).id), {
     signal: ends.signal,
   });
   document.addEventListener('submit', (event) => event.preventDefault(), { signal: ends.signal });
-  watchSaves({ document, found: () => found, hasErrors, ask, signal: ends.signal });
-  return { clicked, found, button: (id: string) => document.getElementById(id) as HTMLElement };
+  watchSaves({
+    document,
+    found: () => found,
+    hasErrors,
+    ask,
+    onSave: saved,
+    signal: ends.signal,
+  });
+  return {
+    clicked,
+    saved,
+    found,
+    button: (id: string) => document.getElementById(id) as HTMLElement,
+  };
 }
 
 const BUTTONS = `<button id="save">บันทึก</button><button id="find" type="button">ค้นหา</button>

@@ -50,6 +50,10 @@ const background = (): Handlers<ToBackground> => ({
   recall: vi.fn(() => null),
   'keep-ignored': vi.fn(() => null),
   'meet-rows': vi.fn(() => ({})),
+  'log-checks': vi.fn(() => true),
+  'log-saved': vi.fn(() => null),
+  'log-clear': vi.fn(() => true),
+  'log-import': vi.fn(() => 0),
   'rule-texts': vi.fn(() => ({})),
 });
 

@@ -23,6 +23,8 @@ interface DeskOptions {
   ask(): Promise<SaveAnswer>;
   /** Whether the user wants to be asked. */
   asks(): boolean;
+  /** The user saves what is on the page. */
+  onSave(): void;
   /** Something that is shown may have changed. */
   onChange(): void;
   readonly signal: AbortSignal;

@@ -15,6 +15,7 @@ import { followRecords } from './follow-records.ts';
 import { checkList, listNameOf, rowKeysOf } from './list-check.ts';
 import type { Memory } from './memory.ts';
 import type { DocumentResult } from './model.ts';
+import { notesOf } from './notes.ts';
 import { numbering } from './numbering.ts';
 import { recallIgnored } from './recall.ts';
 import { atOnce, inSlices } from './slices.ts';
@@ -37,6 +38,8 @@ export interface DocumentCheckOptions {
   onResult(result: DocumentResult): void;
   /** Whether saving now deserves a question. */
   hasErrors(): boolean;
+  /** The user saves what is on the page. */
+  onSave(): void;
   /** Puts the question. */
   ask(): Promise<SaveAnswer>;
   readonly signal: AbortSignal;
@@ -128,7 +131,9 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
       if (check?.outcomes.includes('fault')) for (const rule of faultsOf(check)) faults.add(rule);
       if (shown.length > 0) issues.push(...shown);
     }
-    options.onResult({ document, found, issues, faults: [...faults] });
+    const { grade } = found;
+    const notes = () => notesOf(records, grade);
+    options.onResult({ document, found, issues, notes, faults: [...faults] });
   };
 
   const recall = () =>
@@ -260,6 +265,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     found: () => found,
     hasErrors: options.hasErrors,
     ask: options.ask,
+    onSave: options.onSave,
     signal,
   });
   signal.addEventListener(

@@ -1,5 +1,6 @@
 import type { FoundField, FoundPage } from '#utils/page/model.ts';
 import type { Issue, Severity } from '#utils/rules/model.ts';
+import type { RecordNote } from './notes.ts';
 
 /** An issue where it stands on the open page. */
 export interface DeskIssue {
@@ -28,6 +29,8 @@ export interface DocumentResult {
   readonly found: FoundPage;
   /** In page order. */
   readonly issues: readonly DeskIssue[];
+  /** How each record stands; made when it is asked for. */
+  notes(): readonly RecordNote[];
   /** Rules that failed, by id: a fault of ours, not of the data. */
   readonly faults: readonly string[];
 }

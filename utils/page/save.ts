@@ -11,6 +11,8 @@ interface Saves {
   found(): FoundPage | undefined;
   hasErrors(): boolean;
   ask(): Promise<SaveAnswer>;
+  /** A save of the user's goes through; told for its click and its form. */
+  onSave(): void;
   readonly signal: AbortSignal;
 }
 
@@ -19,7 +21,7 @@ interface Saves {
  * control again; whatever goes wrong here, the portal's own save goes through untouched. Only the
  * user's own presses are ever held back.
  */
-export function watchSaves({ document, found, hasErrors, ask, signal }: Saves): void {
+export function watchSaves({ document, found, hasErrors, ask, onSave, signal }: Saves): void {
   const view = document.defaultView;
   if (!view || signal.aborted) return;
   let formsKnown: { of: FoundPage; forms: Set<HTMLElement> } | undefined;
@@ -40,18 +42,26 @@ export function watchSaves({ document, found, hasErrors, ask, signal }: Saves): 
 
   /** Holds the event back and asks; returns whether it did. */
   const hold = (event: Event, goOn: () => void): void => {
-    if (!event.isTrusted || passing || allowed) return;
+    if (passing || !event.isTrusted) return;
+    if (allowed) {
+      onSave();
+      return;
+    }
     if (asking) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
     }
-    if (!hasErrors()) return;
+    if (!hasErrors()) {
+      onSave();
+      return;
+    }
     const answer = ask();
     event.preventDefault();
     event.stopImmediatePropagation();
     asking = true;
     const proceed = () => {
+      onSave();
       passing = true;
       try {
         goOn();

@@ -3,6 +3,7 @@ import { type Checks, isNull } from './messages.ts';
 import type {
   IgnoredPart,
   ListRows,
+  PageNotes,
   PageStatus,
   PanelPlace,
   RoundQuestion,
@@ -57,6 +58,32 @@ const listRowsSchema: z.ZodMiniType<ListRows> = z.strictObject({
   rows: z.record(ruleIdSchema, z.array(z.tuple([hash, person])).check(z.maxLength(1000))),
 });
 
+const word = (most: number) => z.string().check(z.maxLength(most));
+
+const pageNotesSchema: z.ZodMiniType<PageNotes> = z.strictObject({
+  portal,
+  page: pageId,
+  academicYear,
+  records: z
+    .array(
+      z.strictObject({
+        kind: word(12),
+        identity: word(400),
+        school: word(10),
+        grade: word(8),
+        room: word(2),
+        place: count,
+        counts: z.strictObject({ error: count, warning: count, info: count }),
+        rules: ruleIdsSchema,
+      }),
+    )
+    .check(z.maxLength(500)),
+  saving: z.exactOptional(z.literal(true)),
+});
+
+const scopeSchema = z.nullable(z.string().check(z.regex(/^[a-z0-9/-]{1,40}$/)));
+const LARGEST_IMPORT = 30_000_000;
+
 const shortText = z.string().check(z.maxLength(80));
 
 /** Its parts are looked at closely where it is stored. */
@@ -90,5 +117,9 @@ export const BACKGROUND_CHECKS: Checks<ToBackground> = {
   recall: isNull,
   'keep-ignored': (data): data is IgnoredPart => ignoredPartSchema.safeParse(data).success,
   'meet-rows': (data): data is ListRows => listRowsSchema.safeParse(data).success,
+  'log-checks': (data): data is PageNotes => pageNotesSchema.safeParse(data).success,
+  'log-saved': isNull,
+  'log-clear': (data): data is string | null => scopeSchema.safeParse(data).success,
+  'log-import': (data): data is string => typeof data === 'string' && data.length <= LARGEST_IMPORT,
   'rule-texts': (data): data is readonly string[] => ruleIdsSchema.safeParse(data).success,
 };

@@ -16,6 +16,8 @@ export interface Sender {
   readonly tabId?: number;
   /** 0 is the top document. */
   readonly frameId?: number;
+  /** Whether the tab is of a private window. */
+  readonly incognito?: true;
 }
 
 export type Handlers<P extends Protocol<P>> = {
@@ -37,7 +39,9 @@ interface RawSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly incognito?: boolean | undefined }
+    | undefined;
 }
 
 const FAILED: Answer<never> = { ok: false, why: 'failed' };
@@ -61,6 +65,7 @@ function listen<P extends Protocol<P>>(
     const from: Sender = {
       ...(tabId !== undefined && { tabId }),
       ...(raw.frameId !== undefined && { frameId: raw.frameId }),
+      ...(raw.tab?.incognito && { incognito: true as const }),
     };
     try {
       return { ok: true, reply: await handlers[type](data, from) };

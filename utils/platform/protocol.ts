@@ -35,6 +35,27 @@ export interface IgnoredPart {
   readonly ignored: boolean;
 }
 
+/** How records of a page stand; `identity` is hashed at once and goes no further. */
+export interface PageNotes {
+  readonly portal: string;
+  /** A page id. */
+  readonly page: string;
+  /** BE, where the page names it. */
+  readonly academicYear?: number;
+  readonly records: readonly {
+    readonly kind: string;
+    readonly identity: string;
+    readonly school: string;
+    readonly grade: string;
+    readonly room: string;
+    readonly place: number;
+    readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
+    readonly rules: readonly string[];
+  }[];
+  /** The user is saving them. */
+  readonly saving?: true;
+}
+
 /** The rows of one page of a list: hashes by rule, of what may clash and of who it is. */
 export interface ListRows {
   readonly list: string;
@@ -83,6 +104,14 @@ export interface ToBackground {
   readonly 'keep-ignored': { readonly data: IgnoredPart; readonly reply: null };
   /** Answers, in the form of `rows`, those of the list's other pages in this tab. */
   readonly 'meet-rows': { readonly data: ListRows; readonly reply: unknown };
+  /** Keeps in the log how records stand; answers whether that is done for good. */
+  readonly 'log-checks': { readonly data: PageNotes; readonly reply: boolean };
+  /** The portal says that it saved. */
+  readonly 'log-saved': { readonly data: null; readonly reply: null };
+  /** Deletes a scope of the log, or everything. */
+  readonly 'log-clear': { readonly data: string | null; readonly reply: boolean };
+  /** Takes in a log that another computer wrote; answers how many records that were, -1 for none at all. */
+  readonly 'log-import': { readonly data: string; readonly reply: number };
   /** Asks for the texts of rules by their ids; answers those that exist, by id. */
   readonly 'rule-texts': {
     readonly data: readonly string[];

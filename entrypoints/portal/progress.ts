@@ -1,0 +1,55 @@
+import type { DocumentResult } from '#utils/desk/model.ts';
+import { saysSaved } from '#utils/page/says-saved.ts';
+import { sendToBackground } from '#utils/platform/messages.ts';
+import type { Portal } from '#utils/portals/model.ts';
+
+/** After the last change, ms: what is being typed is told when it stands. */
+const CALM = 1_200;
+const AT_ONCE = 500;
+
+/** Tells the log how the page's records stand, each when it stands otherwise than it was told before. */
+export function progress(
+  portal: Portal,
+  results: () => readonly DocumentResult[],
+  signal: AbortSignal,
+) {
+  const told = new Map<string, string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = async (saving?: true) => {
+    clearTimeout(timer);
+    for (const { found, notes } of results()) {
+      const { page, academicYear } = found;
+      // A district's schools are nobody's records; the next page of one that is not known may say "saved".
+      if (page === 'unrecognised' || page.endsWith('school-list')) continue;
+      const all = notes().map((note) => [note, JSON.stringify(note)] as const);
+      const news = saving ? all : all.filter(([note, text]) => told.get(note.identity) !== text);
+      for (let at = 0; at < news.length; at += AT_ONCE) {
+        const part = news.slice(at, at + AT_ONCE);
+        const answer = await sendToBackground('log-checks', {
+          portal: portal.id,
+          page,
+          records: part.map(([note]) => note),
+          ...(academicYear !== undefined && { academicYear }),
+          ...(saving && { saving }),
+        });
+        // What was not kept is told again with the next change.
+        if (answer.ok && answer.reply)
+          for (const [note, text] of part) told.set(note.identity, text);
+      }
+    }
+    if (!saving && saysSaved(document)) void sendToBackground('log-saved', null);
+  };
+  const now = () => void tell().catch(() => undefined);
+  const rest = () => clearTimeout(timer);
+  signal.addEventListener('abort', rest, { once: true });
+  document.addEventListener('visibilitychange', () => document.hidden && now(), { signal });
+
+  return {
+    changed() {
+      rest();
+      if (!signal.aborted) timer = setTimeout(now, CALM);
+    },
+    saving: () => void tell(true).catch(() => undefined),
+  };
+}

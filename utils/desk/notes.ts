@@ -1,0 +1,60 @@
+import type { Severity } from '#utils/rules/model.ts';
+import { type CheckedRecord, identityOfRecord } from './checked-record.ts';
+
+/** How one record stands, for the log: counts and rules, and which record it is. */
+export interface RecordNote {
+  readonly kind: string;
+  /** Made of what the page holds: to be hashed before it is kept anywhere. */
+  readonly identity: string;
+  readonly school: string;
+  /** Canonical code; `''` where the page does not say. */
+  readonly grade: string;
+  readonly room: string;
+  /** Its place in the list on the page, from 1; 0 where it stands alone. */
+  readonly place: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly rules: readonly string[];
+}
+
+const ROOM = /^\d{1,2}$/;
+const GRADE = /^\d\d$/;
+/** A pupil is the same whether or not the page names the school. */
+const anywhere = (kind: string, identity: string): string => {
+  if (kind !== 'pupil' && kind !== 'request') return identity;
+  const [what, field, , ...texts] = identity.split('\n');
+  return [what, field, ...texts].join('\n');
+};
+
+const only = (pattern: RegExp, text = ''): string => (pattern.test(text.trim()) ? text.trim() : '');
+
+/** Those that say which record they are; ignored issues do not count. */
+export function notesOf(
+  records: readonly CheckedRecord[],
+  grade: string | undefined,
+): readonly RecordNote[] {
+  return records.flatMap((one): RecordNote[] => {
+    const { values, found, shown, position } = one;
+    const identity = identityOfRecord(one);
+    if (identity === undefined || !one.check) return [];
+    const counts = { error: 0, warning: 0, info: 0 };
+    const rules = new Set<string>();
+    for (const { issue, ignored } of shown) {
+      if (ignored) continue;
+      counts[issue.severity] += 1;
+      rules.add(issue.rule);
+    }
+    const { levelDtlCode = grade, classroom, schoolCode } = values;
+    return [
+      {
+        kind: found.kind,
+        identity: anywhere(found.kind, identity),
+        school: only(/^\d{6,10}$/, schoolCode),
+        grade: only(GRADE, levelDtlCode),
+        room: only(ROOM, classroom),
+        place: found.row ? position + 1 : 0,
+        counts,
+        rules: [...rules],
+      },
+    ];
+  });
+}
