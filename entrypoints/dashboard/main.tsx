@@ -10,12 +10,18 @@ import { localArea } from '#utils/platform/storage.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import { createSettings, type SettingsChange } from '#utils/settings/store.ts';
 import { FILES_SECTION } from './files-section.tsx';
+import { PROGRESS_SECTION } from './progress-section.tsx';
 import { ROUNDS_SECTION } from './rounds-section.tsx';
 import { RULES_SECTION } from './rules-section.tsx';
 import type { Section } from './section.ts';
 
 /** The first is where a hash leads that names none of them. */
-const SECTIONS: readonly [Section, ...Section[]] = [FILES_SECTION, ROUNDS_SECTION, RULES_SECTION];
+const SECTIONS: readonly [Section, ...Section[]] = [
+  PROGRESS_SECTION,
+  FILES_SECTION,
+  ROUNDS_SECTION,
+  RULES_SECTION,
+];
 
 /** How long the word that something was saved stays, ms. */
 const NOTICE = 5000;

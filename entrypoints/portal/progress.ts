@@ -5,7 +5,6 @@ import type { Portal } from '#utils/portals/model.ts';
 
 /** After the last change, ms: what is being typed is told when it stands. */
 const CALM = 1_200;
-const AT_ONCE = 500;
 
 /** Tells the log how the page's records stand, each when it stands otherwise than it was told before. */
 export function progress(
@@ -24,19 +23,16 @@ export function progress(
       if (page === 'unrecognised' || page.endsWith('school-list')) continue;
       const all = notes().map((note) => [note, JSON.stringify(note)] as const);
       const news = saving ? all : all.filter(([note, text]) => told.get(note.identity) !== text);
-      for (let at = 0; at < news.length; at += AT_ONCE) {
-        const part = news.slice(at, at + AT_ONCE);
-        const answer = await sendToBackground('log-checks', {
-          portal: portal.id,
-          page,
-          records: part.map(([note]) => note),
-          ...(academicYear !== undefined && { academicYear }),
-          ...(saving && { saving }),
-        });
-        // What was not kept is told again with the next change.
-        if (answer.ok && answer.reply)
-          for (const [note, text] of part) told.set(note.identity, text);
-      }
+      if (news.length === 0) continue;
+      const answer = await sendToBackground('log-checks', {
+        portal: portal.id,
+        page,
+        records: news.map(([note]) => note),
+        ...(academicYear !== undefined && { academicYear }),
+        ...(saving && { saving }),
+      });
+      // What was not kept is told again with the next change.
+      if (answer.ok && answer.reply) for (const [note, text] of news) told.set(note.identity, text);
     }
     if (!saving && saysSaved(document)) void sendToBackground('log-saved', null);
   };

@@ -3,6 +3,7 @@ import { dashboardWords } from '#components/words/dashboard.ts';
 import { optionsWords } from '#components/words/options.ts';
 import { panelWords } from '#components/words/panel.ts';
 import { popupWords } from '#components/words/popup.ts';
+import { progressWords } from '#components/words/progress.ts';
 import { roleWords } from '#components/words/role.ts';
 import { roundsWords } from '#components/words/rounds.ts';
 import { rulesWords } from '#components/words/rules.ts';
@@ -11,8 +12,8 @@ import th from '../../public/_locales/th/messages.json' with { type: 'json' };
 
 const texts = (words: object): string[] =>
   Object.values(words).flatMap((text) => {
-    if (typeof text === 'object') return texts(text);
-    return typeof text === 'function' ? text(2, 3) : text;
+    if (typeof text === 'object') return texts(text as object);
+    return typeof text === 'function' ? String(text(2, 3)) : text;
   });
 
 describe.each([
@@ -23,6 +24,7 @@ describe.each([
   ['role', roleWords],
   ['rounds', roundsWords],
   ['rules', rulesWords],
+  ['progress', progressWords],
 ])('%s', (_, words) => {
   test('Thai has no polite particles and no blame', () => {
     for (const text of texts(words('th'))) expect(text).not.toMatch(/ครับ|ค่ะ|คะ$|คุณ|ผิดพลาดของ/);

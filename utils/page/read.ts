@@ -81,8 +81,7 @@ const isPictured = (control: Element): boolean => {
   return allIn(around, 'img[src]').some((image) => !ICON.test(attributeOf(image, 'src')));
 };
 
-const ICON =
-  /(?:icon|logo|banner|spacer|loading|captcha|btn|button|arrow|bullet)|\.(?:svg|gif)(?:$|\?)/i;
+const ICON = /icon|logo|banner|captcha|\.(?:svg|gif)/i;
 
 export function readControls(key: FieldKey, controls: readonly HTMLElement[]): string {
   const [first] = controls;

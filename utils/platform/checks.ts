@@ -77,7 +77,7 @@ const pageNotesSchema: z.ZodMiniType<PageNotes> = z.strictObject({
         rules: ruleIdsSchema,
       }),
     )
-    .check(z.maxLength(500)),
+    .check(z.maxLength(20_000)),
   saving: z.exactOptional(z.literal(true)),
 });
 

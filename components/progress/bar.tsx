@@ -1,0 +1,19 @@
+interface BarProps {
+  /** Whole numbers; `fine` and `open` together are what is checked. */
+  readonly fine: number;
+  readonly open: number;
+  /** What the whole bar stands for; at least `fine + open`. */
+  readonly whole: number;
+  readonly label: string;
+}
+
+/** How much of a whole is fine, and how much is open: a picture of numbers that stand beside it. */
+export function Bar({ fine, open, whole, label }: BarProps) {
+  const share = (part: number) => `${(100 * part) / Math.max(1, whole)}%`;
+  return (
+    <span class="bar" role="img" aria-label={label}>
+      <span class="bar-fine" style={{ width: share(fine) }} />
+      <span class="bar-open" style={{ width: share(open) }} />
+    </span>
+  );
+}

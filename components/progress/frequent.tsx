@@ -1,0 +1,25 @@
+import { progressWords } from '#components/words/progress.ts';
+import type { RoundPartProps } from './model.ts';
+
+/** What is found most often, each with the way to its explanation. */
+export function Frequent({ view, round }: RoundPartProps) {
+  const words = progressWords(view.language);
+  const { rules } = round.summary;
+  if (rules.length === 0) return null;
+  const unit = words.unit[round.unit];
+  return (
+    <section>
+      <h2>{words.frequent}</h2>
+      <ol class="frequent">
+        {rules.map(({ rule, records }) => (
+          <li key={rule} data-rule={rule}>
+            <a href={`#/rules/${rule}`}>{view.ruleTitles[rule] ?? rule}</a>
+            <span>
+              {records} {unit}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Language } from '#components/words.ts';
+import type { ComeBack } from '#utils/progress/come-back.ts';
+import type { LoggedRecord } from '#utils/progress/model.ts';
+import type { LogTrouble } from '#utils/progress/open-table.ts';
+import type { Pace, Summary } from '#utils/progress/summary.ts';
+import type { CivilDate } from '#utils/thai/dates.ts';
+
+/** A round of a portal of which something is kept. */
+export interface ScopeChoice {
+  readonly scope: string;
+  /** `DMC ภาคเรียนที่ 1 ปีการศึกษา 2569`. */
+  readonly title: string;
+  readonly checked: number;
+  readonly open: number;
+}
+
+export type Unit = 'pupil' | 'building' | 'request' | 'item';
+
+/** One round as the page shows it. */
+export interface ProgressRound {
+  readonly scope: string;
+  readonly title: string;
+  readonly unit: Unit;
+  readonly summary: Summary;
+  /** 0 while the user did not type it. */
+  readonly target: number;
+  readonly pace?: Pace | undefined;
+  /** `อ. 10 พ.ย. 2569`; absent where the round is over. */
+  readonly deadline?: string | undefined;
+  /** What the school still has to do, in words. */
+  readonly next?: string | undefined;
+  readonly records: readonly LoggedRecord[];
+}
+
+export interface ProgressView {
+  readonly language: Language;
+  readonly scopes: readonly ScopeChoice[];
+  /** Absent where nothing is kept. */
+  readonly round?: ProgressRound | undefined;
+  readonly schoolName: string;
+  readonly comeBack: readonly ComeBack[];
+  /** Titles of rules by id, for the most frequent. */
+  readonly ruleTitles: Readonly<Record<string, string>>;
+  readonly settings: {
+    readonly on: boolean;
+    readonly keepDays: number;
+    readonly comeBack: boolean;
+  };
+  readonly trouble?: LogTrouble | undefined;
+  readonly damaged: number;
+  /** What became of the last thing that the user did. */
+  readonly notice?: string | undefined;
+  dayText(date: CivilDate): string;
+  gradeText(code: string): string;
+}
+
+export type ProgressEvent =
+  | { readonly type: 'scope'; readonly scope: string }
+  | { readonly type: 'target'; readonly target: number }
+  | { readonly type: 'schoolName'; readonly name: string }
+  | { readonly type: 'csv' | 'xlsx' | 'json' | 'print' | 'copy' }
+  | { readonly type: 'import'; readonly file: File }
+  | { readonly type: 'delete'; readonly scope: string | null }
+  | { readonly type: 'settings'; readonly change: Partial<ProgressView['settings']> };
+
+export interface PartProps {
+  readonly view: ProgressView;
+  onEvent(event: ProgressEvent): void;
+}
+
+export interface RoundPartProps extends PartProps {
+  readonly round: ProgressRound;
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { Switch } from '#components/switch.tsx';
+import { progressWords } from '#components/words/progress.ts';
+import type { PartProps } from './model.ts';
+import { Stored } from './stored.tsx';
+
+/** What is kept, for how long, and how to be rid of it. */
+export function Ownership({ view, onEvent }: PartProps) {
+  const words = progressWords(view.language);
+  const [asking, ask] = useState<string | null>();
+  const { settings, round } = view;
+  const change = (part: Partial<typeof settings>) => onEvent({ type: 'settings', change: part });
+  return (
+    <section class="ownership">
+      <h2>{words.own}</h2>
+      <ul class="facts">
+        <li>{words.kept}</li>
+        <li>{words.notKept}</li>
+        <li>{words.private}</li>
+      </ul>
+      <Switch label={words.logOn} on={settings.on} onChange={(on) => change({ on })} />
+      <Switch
+        label={words.keepComeBack}
+        on={settings.comeBack}
+        onChange={(comeBack) => change({ comeBack })}
+      />
+      <label class="keep">
+        {words.keepDays}
+        <input
+          type="number"
+          min={30}
+          max={3650}
+          value={settings.keepDays}
+          onChange={({ currentTarget }) => {
+            const days = Math.round(currentTarget.valueAsNumber);
+            if (days >= 30 && days <= 3650) change({ keepDays: days });
+            else currentTarget.value = String(settings.keepDays);
+          }}
+        />
+      </label>
+      {round && <Stored view={view} round={round} onEvent={onEvent} />}
+      {asking === undefined ? (
+        <p class="buttons">
+          {round && (
+            <button type="button" onClick={() => ask(round.scope)}>
+              {words.deleteRound}
+            </button>
+          )}
+          <button type="button" onClick={() => ask(null)}>
+            {words.deleteAll}
+          </button>
+        </p>
+      ) : (
+        <p class="buttons" role="alert">
+          <button
+            type="button"
+            class="main"
+            onClick={() => {
+              onEvent({ type: 'delete', scope: asking });
+              ask(undefined);
+            }}
+          >
+            {words.sure}
+          </button>
+          <button type="button" onClick={() => ask(undefined)}>
+            {words.cancel}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

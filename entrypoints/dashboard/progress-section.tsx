@@ -1,0 +1,174 @@
+import '#components/progress/progress.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { ProgressEvent, ProgressView } from '#components/progress/model.ts';
+import { Progress } from '#components/progress/progress.tsx';
+import { shortText } from '#components/progress/short-text.ts';
+import { progressWords } from '#components/words/progress.ts';
+import type { Language } from '#components/words.ts';
+import { saveFile } from '#utils/platform/files.ts';
+import { sendToBackground } from '#utils/platform/messages.ts';
+import { localArea, sessionArea } from '#utils/platform/storage.ts';
+import { onChange } from '#utils/progress/changes.ts';
+import type { ComeBack } from '#utils/progress/come-back.ts';
+import { readLogFile, writeLogFile } from '#utils/progress/export-json.ts';
+import type { TableWords } from '#utils/progress/export-tables.ts';
+import type { LoggedRecord } from '#utils/progress/model.ts';
+import { type LogTrouble, openTable } from '#utils/progress/open-table.ts';
+import { CODE_LISTS } from '#utils/records/codes.ts';
+import { RULE_TEXTS } from '#utils/rules/texts.ts';
+import type { Settings } from '#utils/settings/shape.ts';
+import { formatShortThaiDate } from '#utils/thai/dates.ts';
+import { byScope, choicesOf, roundOf } from './progress-data.ts';
+import type { Section, SectionState } from './section.ts';
+
+/** What the user typed on the page; nothing of a person. */
+interface Typed {
+  readonly schoolName: string;
+  /** By scope. */
+  readonly targets: Readonly<Record<string, number>>;
+}
+
+const TYPED = 'progress-page';
+const NOTHING: Typed = { schoolName: '', targets: {} };
+
+const asTyped = (value: unknown): Typed => {
+  const { schoolName, targets } = (value ?? {}) as Partial<Record<keyof Typed, unknown>>;
+  return {
+    schoolName: typeof schoolName === 'string' ? schoolName.slice(0, 100) : '',
+    targets: Object.fromEntries(
+      Object.entries((targets ?? {}) as object).filter(
+        (entry): entry is [string, number] => Number.isInteger(entry[1]) && entry[1] > 0,
+      ),
+    ),
+  };
+};
+
+interface Stored {
+  readonly records: readonly LoggedRecord[];
+  readonly damaged: number;
+  readonly trouble?: LogTrouble | undefined;
+  readonly comeBack: readonly ComeBack[];
+}
+
+async function load(): Promise<Stored> {
+  const { table, trouble } = await openTable();
+  const { records, damaged } = await table.read();
+  const comeBack = ((await sessionArea.get('log-come-back')) ?? []) as readonly ComeBack[];
+  return { records, damaged, trouble, comeBack };
+}
+
+const gradeText = (code: string): string =>
+  CODE_LISTS.grade.find(([known]) => known === code)?.[1] ?? code;
+
+const tableWords = (language: Language): TableWords => {
+  const words = progressWords(language);
+  return {
+    records: words.recordColumns.split('|'),
+    classes: words.classColumns.split('|'),
+    sheets: { summary: words.byClass, records: words.own.slice(0, 31) },
+    gradeText,
+    ruleText: (id) => RULE_TEXTS[id]?.title[language] ?? id,
+  };
+};
+
+function ProgressPage({ settings, change }: SectionState) {
+  const { language } = settings;
+  const words = progressWords(language);
+  const [stored, setStored] = useState<Stored>();
+  const [typed, setTyped] = useState<Typed>(NOTHING);
+  const [scope, setScope] = useState<string>();
+  const [notice, setNotice] = useState<string>();
+
+  useEffect(() => {
+    const leaving = new AbortController();
+    const refresh = () => void load().then((next) => leaving.signal.aborted || setStored(next));
+    void localArea.get(TYPED).then((value) => setTyped(asTyped(value)));
+    onChange(refresh, leaving.signal);
+    refresh();
+    return () => leaving.abort();
+  }, []);
+
+  if (!stored) return <p role="status">{words.loading}</p>;
+  const scopes = byScope(stored.records);
+  const chosen = scope !== undefined && scopes.has(scope) ? scope : [...scopes.keys()][0];
+  const records = chosen === undefined ? [] : (scopes.get(chosen) ?? []);
+  const type = (next: Typed) => {
+    setTyped(next);
+    void localArea.set({ [TYPED]: next });
+  };
+  const view: ProgressView = {
+    language,
+    scopes: choicesOf(scopes, language),
+    round:
+      chosen === undefined
+        ? undefined
+        : roundOf(chosen, records, typed.targets[chosen] ?? 0, language, new Date()),
+    schoolName: typed.schoolName,
+    comeBack: stored.comeBack,
+    ruleTitles: Object.fromEntries(
+      Object.entries(RULE_TEXTS).map(([id, { title }]) => [id, title[language]]),
+    ),
+    settings: settings.log,
+    trouble: stored.trouble,
+    damaged: stored.damaged,
+    notice,
+    dayText: formatShortThaiDate,
+    gradeText,
+  };
+
+  const takeIn = async (file: File) => {
+    const text = await file.text();
+    const read = readLogFile(text);
+    if (!read.ok) {
+      if (read.why === 'newer') return words.newer;
+      return read.why === 'record' ? words.badRecord(read.record) : words.noJson;
+    }
+    const answer = await sendToBackground('log-import', text);
+    return answer.ok && answer.reply >= 0 ? words.imported(answer.reply) : words.noJson;
+  };
+  const name = (ending: string) => `truatthan-${(chosen ?? 'log').replaceAll('/', '-')}.${ending}`;
+
+  const onEvent = async (event: ProgressEvent) => {
+    const { round } = view;
+    if (event.type === 'scope') setScope(event.scope);
+    else if (event.type === 'schoolName') type({ ...typed, schoolName: event.name });
+    else if (event.type === 'target' && chosen !== undefined)
+      type({ ...typed, targets: { ...typed.targets, [chosen]: event.target } });
+    else if (event.type === 'settings') await change(() => ({ log: event.change }));
+    else if (event.type === 'delete') await sendToBackground('log-clear', event.scope);
+    else if (event.type === 'import') setNotice(await takeIn(event.file));
+    else if (event.type === 'print') window.print();
+    else if (!round) return;
+    else if (event.type === 'copy') {
+      await navigator.clipboard.writeText(shortText(view, round));
+      setNotice(words.copied);
+    } else if (event.type === 'json')
+      saveFile(name('json'), 'application/json', [
+        writeLogFile(stored.records, typed.schoolName, new Date()),
+      ]);
+    else {
+      // Loaded when they are asked for: the page itself needs no spreadsheets.
+      const { writeCsv, writeWorkbook } = await import('#utils/progress/export-tables.ts');
+      if (event.type === 'csv')
+        saveFile(name('csv'), 'text/csv', [writeCsv(records, tableWords(language))]);
+      if (event.type === 'xlsx')
+        saveFile(name('xlsx'), XLSX, [
+          (await writeWorkbook(
+            round.summary,
+            records,
+            tableWords(language),
+          )) as Uint8Array<ArrayBuffer>,
+        ]);
+    }
+  };
+  return <Progress view={view} onEvent={(event) => void onEvent(event)} />;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Where the school stands: `#/progress`. */
+export const PROGRESS_SECTION: Section = {
+  id: 'progress',
+  title: (language: Settings['language']) => progressWords(language).title,
+  show: (state) => <ProgressPage {...state} />,
+};
