@@ -16,14 +16,11 @@ export interface RecordNote {
   readonly rules: readonly string[];
 }
 
-const ROOM = /^\d{1,2}$/;
-const GRADE = /^\d\d$/;
+/** A room, or the code of a grade. */
+const CLASS = /^\d\d?$/;
 /** A pupil is the same whether or not the page names the school. */
-const anywhere = (kind: string, identity: string): string => {
-  if (kind !== 'pupil' && kind !== 'request') return identity;
-  const [what, field, , ...texts] = identity.split('\n');
-  return [what, field, ...texts].join('\n');
-};
+const anywhere = (identity: string): string =>
+  identity.replace(/^((?:pupil|request)\n.*\n).*/, '$1');
 
 const only = (pattern: RegExp, text = ''): string => (pattern.test(text.trim()) ? text.trim() : '');
 
@@ -47,10 +44,10 @@ export function notesOf(
     return [
       {
         kind: found.kind,
-        identity: anywhere(found.kind, identity),
+        identity: anywhere(identity),
         school: only(/^\d{6,10}$/, schoolCode),
-        grade: only(GRADE, levelDtlCode),
-        room: only(ROOM, classroom),
+        grade: only(CLASS, levelDtlCode),
+        room: only(CLASS, classroom),
         place: found.row ? position + 1 : 0,
         counts,
         rules: [...rules],
