@@ -63,7 +63,12 @@ const Found = (props: FilesProps & { words: ReturnType<typeof filesWords> }) => 
       {view.total > 0 && (
         <>
           <Walk {...{ view, at, words }} listAddress={props.listAddress} onAt={setAt} />
-          <Rows {...{ view, at, words, onEvent }} language={filter.language} onAt={setAt} />
+          <Rows
+            {...{ view, at, words, onEvent }}
+            settled={state.phase === 'checked'}
+            language={filter.language}
+            onAt={setAt}
+          />
         </>
       )}
     </>

@@ -14,6 +14,8 @@ const BESIDES = 12;
 
 interface RowsProps {
   readonly view: LineView;
+  /** Whether the check is at its end: a list that grows is never drawn whole. */
+  readonly settled: boolean;
   /** Position of the line that the user walks at. */
   readonly at: number | undefined;
   readonly language: Language;
@@ -70,11 +72,11 @@ const Gap = ({ lines }: { lines: number }) =>
   lines > 0 ? <tr style={{ height: `${lines * LINE}px` }} /> : null;
 
 /** The table of what was found, of which only the lines in view (and a few besides) are in the page. */
-export function Rows({ view, at, language, words, onEvent, onAt }: RowsProps) {
+export function Rows({ view, settled, at, language, words, onEvent, onAt }: RowsProps) {
   const box = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(600);
-  const whole = view.total <= SHORT;
+  const whole = settled && view.total <= SHORT;
   const from = whole ? 0 : Math.max(0, Math.floor(top / LINE) - BESIDES);
   const count = whole ? SHORT : Math.ceil(height / LINE) + 2 * BESIDES;
 

@@ -29,7 +29,7 @@ const lyingBomb = () => {
   const zeros = deflateRawSync(Buffer.alloc(300 * 1024 * 1024));
   return zipOf([
     { name: 'xl/workbook.xml', data: text('<workbook/>') },
-    { name: 'xl/sharedStrings.xml', packed: zeros, size: 1000 },
+    { name: 'xl/worksheets/sheet1.xml', packed: zeros, size: 1000 },
   ]);
 };
 

@@ -1,11 +1,10 @@
-import { streamXlsxRows } from 'hucre/xlsx';
-import { type FileRow, LIMITS, RosterProblem } from './model.ts';
-import { beginningOf, lookIntoZip, tryUnpacking, type ZipEntry } from './zip-look.ts';
+import { type FileRow, RosterProblem } from './model.ts';
+import { SharedStrings } from './shared-strings.ts';
+import { type SheetFacts, sheetRows } from './sheet-rows.ts';
+import { dateStylesIn, dayZeroIn, sheetsIn } from './workbook-parts.ts';
+import { beginningOf, lookIntoZip, type ZipEntry } from './zip-look.ts';
+import { textPieces, wholeText } from './zip-text.ts';
 
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
-/** What is unpacked whole before the first row is read. */
-const WHOLE = /^xl\/(?:sharedStrings|styles|workbook)\.xml$/i;
-const LEAST_SHRUNK = 3;
 const PIECE = 200;
 const GLANCE = 64 * 1024;
 
@@ -18,36 +17,38 @@ const rowsExpected = async (bytes: Uint8Array, sheet: ZipEntry): Promise<number>
   return Math.max(1, Math.round((sheet.unpacked / Math.max(1, text.length)) * seen));
 };
 
-/** A sheet is read piece by piece; that it declares too little shows in that it would hardly shrink. */
-const isDoubtful = ({ name, packed, unpacked }: ZipEntry): boolean =>
-  WHOLE.test(name) || (SHEET.test(name) && unpacked < LEAST_SHRUNK * packed);
-
 export interface Sheet {
-  readonly position: number;
   rows(): AsyncGenerator<{ rows: FileRow[]; part: number }>;
 }
 
-async function* rowsOfSheet(
-  bytes: Uint8Array,
-  position: number,
-  expected: number,
-): AsyncGenerator<{ rows: FileRow[]; part: number }> {
+async function* rowsOfSheet(bytes: Uint8Array, sheet: ZipEntry, facts: SheetFacts) {
+  const expected = await rowsExpected(bytes, sheet);
   let rows: FileRow[] = [];
-  try {
-    for await (const { index, values } of streamXlsxRows(bytes, { sheet: position })) {
-      if (index >= LIMITS.rows) throw new RosterProblem('too-many');
-      if (values.length > 16_384) throw new RosterProblem('unreadable');
-      rows.push({ number: index + 1, cells: values.slice(0, LIMITS.columns) });
-      if (rows.length >= PIECE) {
-        yield { rows, part: Math.min(0.99, (index + 1) / expected) };
-        rows = [];
-      }
-    }
-  } catch (fault) {
-    // Words of the library may quote the file.
-    throw fault instanceof RosterProblem ? fault : new RosterProblem('unreadable');
+  for await (const row of sheetRows(unprefixed(textPieces(bytes, sheet)), facts)) {
+    rows.push(row);
+    if (rows.length < PIECE) continue;
+    yield { rows, part: Math.min(0.99, row.number / expected) };
+    rows = [];
   }
   yield { rows, part: 1 };
+}
+
+/** Without the prefixes that some programs put before every name: `<x:row>` is `<row>`. */
+async function* unprefixed(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  let plain: boolean | undefined;
+  for await (const piece of pieces) {
+    plain ??= /<(?:worksheet|sst)[\s>]/.test(piece);
+    if (plain) {
+      yield piece;
+      continue;
+    }
+    const text = rest + piece;
+    const end = text.lastIndexOf('<');
+    rest = end < 0 ? '' : text.slice(end);
+    yield (end < 0 ? text : text.slice(0, end)).replace(/<(\/?)\w+:/g, '<$1');
+  }
+  yield rest.replace(/<(\/?)\w+:/g, '<$1');
 }
 
 /**
@@ -57,15 +58,18 @@ async function* rowsOfSheet(
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const entries = lookIntoZip(bytes);
-  if (!entries.some(({ name }) => name === 'xl/workbook.xml'))
-    throw new RosterProblem('not-a-table');
-  for (const entry of entries) if (isDoubtful(entry)) await tryUnpacking(bytes, entry);
-  const sheets = entries.filter(({ name }) => SHEET.test(name));
-  const expected = await Promise.all(sheets.map((sheet) => rowsExpected(bytes, sheet)));
-  const most = Math.max(1, ...expected);
-  return sheets.map((_, position) => ({
-    position,
-    rows: () =>
-      rowsOfSheet(bytes, position, sheets.length === 1 ? most : (expected[position] ?? most)),
+  const entry = (name: string) =>
+    entries.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const main = entry('xl/workbook.xml');
+  if (!main) throw new RosterProblem('not-a-table');
+  const workbook = await wholeText(bytes, main);
+  const relations = await wholeText(bytes, entry('xl/_rels/workbook.xml.rels'));
+  const dateStyles = dateStylesIn(await wholeText(bytes, entry('xl/styles.xml')));
+  const shared = entry('xl/sharedStrings.xml');
+  return sheetsIn(workbook, relations, entries).map((sheet) => ({
+    async *rows() {
+      const strings = shared && new SharedStrings(unprefixed(textPieces(bytes, shared)));
+      yield* rowsOfSheet(bytes, sheet, { strings, dateStyles, dayZero: dayZeroIn(workbook) });
+    },
   }));
 }

@@ -63,7 +63,8 @@ export function lookIntoZip(bytes: Uint8Array): readonly ZipEntry[] {
   return entries;
 }
 
-const packedOf = (bytes: Uint8Array, { offset, packed }: ZipEntry): Uint8Array => {
+/** An entry's bytes as they are packed. */
+export const packedOf = (bytes: Uint8Array, { offset, packed }: ZipEntry): Uint8Array => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   return bytes.subarray(start, start + packed);
@@ -77,7 +78,7 @@ export async function beginningOf(
 ): Promise<string> {
   const packed = packedOf(bytes, entry);
   if (entry.method === 0) return new TextDecoder().decode(packed.subarray(0, length));
-  const reader = new Blob([packed.slice()])
+  const reader = new Blob([packed as Uint8Array<ArrayBuffer>])
     .stream()
     .pipeThrough(new DecompressionStream('deflate-raw'))
     .getReader();
@@ -95,33 +96,4 @@ export async function beginningOf(
     reader.cancel().catch(() => undefined);
   }
   return text;
-}
-
-/**
- * Unpacks every entry that is read, counting only: a size that was declared too small is found out
- * before anything is kept.
- *
- * @throws RosterProblem `bomb` beyond what was declared, `truncated` where the packed data break off
- */
-export async function tryUnpacking(bytes: Uint8Array, entry: ZipEntry): Promise<void> {
-  if (entry.method === 0) return;
-  const reader = new Blob([packedOf(bytes, entry).slice()])
-    .stream()
-    .pipeThrough(new DecompressionStream('deflate-raw'))
-    .getReader();
-  let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      size += value.length;
-      if (size > entry.unpacked) break;
-    }
-  } catch {
-    throw new RosterProblem('truncated');
-  } finally {
-    reader.cancel().catch(() => undefined);
-  }
-  if (size > entry.unpacked) throw new RosterProblem('bomb');
-  if (size < entry.unpacked) throw new RosterProblem('truncated');
 }
