@@ -58,8 +58,8 @@ const stepView = (step: CalendarStep, first: CivilDate, language: Language): Ste
     typed: typedOf(starts, ends),
     whoText: actorTitles(basis.who, language),
     trust: basis.trust,
-    trustText: TRUST_TITLES[basis.trust][language],
-    sourceText: sourceText(basis, language),
+    trustText: basis.source === '' ? '' : TRUST_TITLES[basis.trust][language],
+    sourceText: basis.source === '' ? '' : sourceText(basis, language),
     others: step.variants.map((row) => otherText(row, language)),
     span: from && to && { from: daysBetween(first, from.date), to: daysBetween(first, to.date) },
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ownSteps } from '#utils/rounds/own-dates.ts';
 import { PUBLISHED } from '#utils/rounds/published.ts';
 import { momentText, spanText } from '#utils/rounds/words.ts';
 import { calendarYears, daysOf, yearCalendar } from '#utils/rounds/year-calendar.ts';
@@ -46,6 +47,31 @@ describe("a year's calendar", () => {
       ]);
       for (const { steps } of rounds) expect(steps.map(({ step }) => step)).toContain('confirm');
     }
+  });
+
+  it('keeps the steps in sight whose day nobody has said, once the confirm day is another', () => {
+    const own = ownSteps(
+      [
+        {
+          system: 'dmc',
+          academicYear: 2569,
+          round: '1',
+          step: 'confirm',
+          starts: '2026-06-20',
+          ends: '2026-06-20',
+        },
+      ],
+      'own',
+    );
+    const [first] = yearCalendar(2569, TODAY, own);
+    expect(first?.steps.map(({ step, ends }) => [step, ends !== undefined])).toEqual([
+      ['open', true],
+      ['confirm', true],
+      ['certify', false],
+      ['acknowledge', false],
+      ['close', false],
+    ]);
+    expect(first?.steps.find(({ step }) => step === 'certify')?.basis.source).toBe('');
   });
 
   it('lists years with something to say, the latest first', () => {

@@ -8,6 +8,7 @@ import {
   type SystemId,
 } from './model.ts';
 import { plansOf } from './plan.ts';
+import { USUAL_ACTORS } from './usual-pattern.ts';
 
 /** A step as the year's calendar shows it. */
 export interface CalendarStep {
@@ -16,6 +17,7 @@ export interface CalendarStep {
   readonly starts?: Moment | undefined;
   /** Absent where no source says. */
   readonly ends?: Moment | undefined;
+  /** With an empty source where nobody has said a day. */
   readonly basis: DatedStep;
   /** What other sources say about the same step. */
   readonly variants: readonly DatedStep[];
@@ -40,6 +42,32 @@ function asSaid(rows: readonly DatedStep[]): CalendarStep[] {
   );
 }
 
+/** Steps that a round of the system has in any case, whether a day is known or not. */
+const SURE_STEPS: Readonly<Record<SystemId, readonly StepId[]>> = {
+  dmc: ['open', 'confirm', 'certify', 'acknowledge', 'close'],
+  bobec: ['open', 'confirm'],
+  emis: ['open', 'confirm'],
+};
+
+/** Adds the steps whose day nobody has said, so that it can be given. */
+function withOpenSteps(
+  system: SystemId,
+  academicYear: number,
+  round: RoundId,
+  planned: readonly CalendarStep[],
+): CalendarStep[] {
+  const missing = SURE_STEPS[system].filter((step) => planned.every((own) => own.step !== step));
+  const open = missing.map((step): CalendarStep => {
+    const of = { system, academicYear, round, step, who: USUAL_ACTORS[step] };
+    return {
+      step,
+      basis: { ...of, trust: 'usual', attestation: 'inferred', source: '' },
+      variants: [],
+    };
+  });
+  return [...planned, ...open].toSorted((a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step));
+}
+
 /**
  * All rounds of an academic year (BE). A year that is over shows what its sources said, and no usual
  * dates: nothing is gained by guessing what was. The running year and those to come are planned.
@@ -55,7 +83,7 @@ export function yearCalendar(
       return plansOf(system, academicYear, known).map(({ round, steps }) => ({
         system,
         round,
-        steps,
+        steps: withOpenSteps(system, academicYear, round, steps),
       }));
     const rows = known.filter((row) => row.system === system && row.academicYear === academicYear);
     return ROUND_ORDER.map((round) => ({
