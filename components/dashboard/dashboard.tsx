@@ -14,7 +14,7 @@ export interface DashboardProps {
   /** Id of the section that is shown. */
   readonly current: string;
   /** What became of the last change. */
-  readonly notice?: 'saved' | 'failed' | undefined;
+  readonly notice?: 'saved' | 'stored' | 'failed' | undefined;
   readonly children: ComponentChildren;
   onSettings(): void;
 }

@@ -5,6 +5,7 @@ const TH = {
   sections: 'ส่วนต่าง ๆ',
   settings: 'ตั้งค่า',
   saved: 'บันทึกแล้ว มีผลกับหน้าที่เปิดอยู่ทันที',
+  stored: 'บันทึกแล้ว หน้าที่เปิดอยู่จะเห็นเมื่อตรวจครั้งต่อ ๆ ไป',
   failed: 'บันทึกไม่สำเร็จ ค่าเดิมยังอยู่ โปรดลองอีกครั้ง',
   rules: 'เกณฑ์การตรวจ',
 };
@@ -16,6 +17,7 @@ const EN: DashboardWords = {
   sections: 'Sections',
   settings: 'Settings',
   saved: 'Saved; open pages follow at once',
+  stored: 'Saved; open pages follow with one of their next checks',
   failed: 'Could not be saved; nothing has changed. Please try again',
   rules: 'Checks',
 };

@@ -32,10 +32,10 @@ let route: Route = routeOf(location.hash);
 let notice: DashboardProps['notice'];
 let clearing: ReturnType<typeof setTimeout> | undefined;
 
-function told(saved: boolean): void {
-  notice = saved ? 'saved' : 'failed';
+function say(outcome: NonNullable<DashboardProps['notice']>): void {
+  notice = outcome;
   clearTimeout(clearing);
-  if (saved) {
+  if (outcome !== 'failed') {
     clearing = setTimeout(() => {
       notice = undefined;
       show();
@@ -44,10 +44,13 @@ function told(saved: boolean): void {
   show();
 }
 
+/** Of what a section stored by itself; open pages learn of it when they next ask. */
+const told = (saved: boolean): void => say(saved ? 'stored' : 'failed');
+
 async function change(made: (before: Settings) => SettingsChange): Promise<void> {
   const updated = await settings.update(made);
   if (updated.kind === 'saved') now = updated.settings;
-  told(updated.kind === 'saved');
+  say(updated.kind === 'saved' ? 'saved' : 'failed');
 }
 
 function show(): void {
