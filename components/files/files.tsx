@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Shape } from '#components/shape.tsx';
 import { filesWords, inDigits } from '#components/words/files.ts';
 import { SEVERITIES, severityWord } from '#components/words.ts';
@@ -54,7 +54,18 @@ const Found = (props: FilesProps & { words: ReturnType<typeof filesWords> }) => 
   const { state, words, onEvent } = props;
   const { filter, view } = state;
   const [at, setAt] = useState<number>();
+  const going = useRef<1 | -1>(1);
   useEffect(() => setAt(undefined), [filter, state.phase]);
+  // What was not in the page when it was chosen may turn out to be a heading: on to the next line.
+  useEffect(() => {
+    if (at === undefined || view?.lines[at - view.from]?.kind !== 'group') return;
+    const next = at + going.current;
+    setAt(next >= 0 && next < view.total ? next : undefined);
+  }, [at, view]);
+  const onAt = (position: number, step: 1 | -1 = 1) => {
+    going.current = step;
+    setAt(position);
+  };
   if (!view || !state.tally) return null;
   return (
     <>
@@ -62,12 +73,12 @@ const Found = (props: FilesProps & { words: ReturnType<typeof filesWords> }) => 
       <p role="status">{view.issues > 0 ? words.found(inDigits(view.issues)) : words.none}</p>
       {view.total > 0 && (
         <>
-          <Walk {...{ view, at, words }} listAddress={props.listAddress} onAt={setAt} />
+          <Walk {...{ view, at, words }} listAddress={props.listAddress} onAt={onAt} />
           <Rows
             {...{ view, at, words, onEvent }}
             settled={state.phase === 'checked'}
             language={filter.language}
-            onAt={setAt}
+            onAt={onAt}
           />
         </>
       )}

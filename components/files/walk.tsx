@@ -12,7 +12,7 @@ export function nextRecord(
   const lineAt = (position: number): Line | undefined => view.lines[position - view.from];
   const here = at === undefined ? undefined : lineAt(at);
   const row = here?.kind === 'issue' ? here.row : undefined;
-  const start = at === undefined ? (step === 1 ? -1 : view.total) : at;
+  const start = at === undefined ? (step === 1 ? view.from - 1 : view.total) : at;
   for (let position = start + step; position >= 0 && position < view.total; position += step) {
     const line = lineAt(position);
     // Beyond what is in the page: there, and on from there.
@@ -28,7 +28,7 @@ interface WalkProps {
   /** DMC's own list of pupils of this year; absent where the year is not known. */
   readonly listAddress: string | undefined;
   readonly words: FilesWords;
-  onAt(position: number): void;
+  onAt(position: number, step: 1 | -1): void;
 }
 
 /** Leads from record to record, with the number to search each by in the portal. */
@@ -39,7 +39,7 @@ export function Walk({ view, at, listAddress, words, onAt }: WalkProps) {
     const next = nextRecord(view, at, step);
     if (next === undefined) return;
     setCopied(undefined);
-    onAt(next);
+    onAt(next, step);
   };
   const copy = (text: string) =>
     navigator.clipboard.writeText(text).then(

@@ -84,6 +84,51 @@ inEachBrowser('the whole-school check', (stage) => {
     await page.close();
   });
 
+  it('masks numbers until they are asked for, and stores nothing of the file', async () => {
+    const page = await openFiles(stage());
+    await give(page, fileOf('list.csv', csvOf(table)));
+    await untilChecked(page);
+    await untilRows(page);
+    const textOf = () => page.$eval('section.files', (section) => section.textContent ?? '');
+    expect(await textOf()).not.toContain('1100000000007');
+    await page.locator('.toolbar [role=switch]').click();
+    await page.waitForFunction(
+      () => document.querySelector('.rows')?.textContent?.includes('1100000000007'),
+      POLL,
+    );
+    const stored = await page.evaluate(async () => {
+      const databases = await indexedDB.databases();
+      const { browser, chrome } = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        { storage: { local: { get(all: null): Promise<unknown> } } } | undefined
+      >;
+      const local = await (browser ?? chrome)?.storage.local.get(null);
+      return JSON.stringify([local, databases, { ...localStorage }, { ...sessionStorage }]);
+    });
+    expect(stored).not.toContain('1100000000007');
+    expect(stored).not.toContain('list.csv');
+    await page.close();
+  });
+
+  it('walks a long list by keys and by scrolling, with few rows in the page', async () => {
+    const many = population(3000).map(({ values }) => ({ ...values, weight: '0' }));
+    const page = await openFiles(stage());
+    await give(page, fileOf('long.csv', csvOf(tableFor(SCHOOL_LIST, many))));
+    await untilChecked(page);
+    await untilRows(page);
+    expect((await rowsOf(page)).length).toBeLessThan(120);
+    await page.$eval('.rows', (rows) => rows.scrollTo(0, rows.scrollHeight));
+    await page.waitForFunction(() => {
+      const all = document.querySelectorAll('.rows tr[aria-rowindex]');
+      const rows = Number(document.querySelector('.rows table')?.getAttribute('aria-rowcount'));
+      return Number(all[all.length - 1]?.getAttribute('aria-rowindex')) === rows;
+    }, POLL);
+    await page.focus('.walk button.main');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.rows tr[aria-current]');
+    await page.close();
+  });
+
   it('axe finds nothing, empty or checked', async () => {
     const page = await openFiles(stage());
     expect(await violations(page, 'html')).toEqual([]);

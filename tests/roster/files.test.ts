@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { population } from '#tests/population/population.ts';
 import { csvOf, htmlOf, tableFor, xlsxOf } from './download.ts';
 import { ROSTER, SCHOOL_LIST } from './layouts.ts';
-import { expectedOf, readFile, said } from './reading.ts';
+import { expectedOf, readFile, SETUP, said } from './reading.ts';
 
 const pupils = population(400).map(({ values }) => values);
 const LAYOUTS = [
@@ -29,4 +29,20 @@ describe.each(LAYOUTS)('a correct %s', (_, layout) => {
     const fields = layout.flatMap(([, field]) => (field ? [field] : []));
     expect(read.info.fields).toEqual(expect.arrayContaining([...new Set(fields)]));
   });
+});
+
+test('rules that are switched off and fields that may stay empty are honoured', async () => {
+  const wrong = pupils.slice(0, 6).map((values) => ({ ...values, weight: '0', classroom: 'ก' }));
+  const bytes = csvOf(tableFor(SCHOOL_LIST, wrong));
+  const usual = said(await readFile(bytes));
+  expect(usual).toContain('2 error required-field weight');
+  expect(usual).toContain('2 error classroom-format classroom');
+  const chosen = said(
+    await readFile(bytes, {
+      ...SETUP,
+      optionalFields: ['weight'],
+      disabledRules: ['classroom-format'],
+    }),
+  );
+  expect(chosen.filter((word) => /weight$|classroom-format/.test(word))).toEqual([]);
 });
