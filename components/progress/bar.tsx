@@ -11,9 +11,9 @@ interface BarProps {
 export function Bar({ fine, open, whole, label }: BarProps) {
   const share = (part: number) => `${(100 * part) / Math.max(1, whole)}%`;
   return (
-    <span class="bar" role="img" aria-label={label}>
-      <span class="bar-fine" style={{ width: share(fine) }} />
-      <span class="bar-open" style={{ width: share(open) }} />
+    <span class="share" role="img" aria-label={label}>
+      <span class="share-fine" style={{ width: share(fine) }} />
+      <span class="share-open" style={{ width: share(open) }} />
     </span>
   );
 }

@@ -72,7 +72,7 @@ function show(): void {
     </Dashboard>,
     document.getElementById('app') ?? document.body,
   );
-  ready();
+  if (!section.waits) ready();
 }
 
 const follow = (next: Settings) => {

@@ -4,9 +4,10 @@ import { PORTALS } from '#utils/portals/index.ts';
 import type { LoggedRecord } from '#utils/progress/model.ts';
 import { paceOf, summarise } from '#utils/progress/summary.ts';
 import { describeRound } from '#utils/rounds/describe.ts';
+import type { RoundId } from '#utils/rounds/model.ts';
 import { roundsAt } from '#utils/rounds/running.ts';
 import { systemOfPortal } from '#utils/rounds/system.ts';
-import { momentText, ROUND_TITLES } from '#utils/rounds/words.ts';
+import { momentText, roundYearTitle } from '#utils/rounds/words.ts';
 import { bangkokTime } from '#utils/thai/dates.ts';
 
 /** What a portal's records are counted in; other kinds are beside the point. */
@@ -39,10 +40,8 @@ export function byScope(records: readonly LoggedRecord[]): ReadonlyMap<string, L
 export function titleOf(scope: string, language: Language): string {
   const [portal, year, round] = scope.split('/');
   const title = PORTALS.find(({ id }) => id === portal)?.title[language].split(/[ ,]/)[0] ?? '';
-  const name = ROUND_TITLES[round as keyof typeof ROUND_TITLES]?.[language] ?? '';
-  return language === 'th'
-    ? `${title} ${name} ปีการศึกษา ${year}`
-    : `${title} ${name}, academic year ${year}`;
+  const names = { academicYear: Number(year), round: round as RoundId };
+  return `${title} ${roundYearTitle(names, language)}`;
 }
 
 export const choicesOf = (

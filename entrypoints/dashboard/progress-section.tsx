@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ProgressEvent, ProgressView } from '#components/progress/model.ts';
 import { Progress } from '#components/progress/progress.tsx';
 import { shortText } from '#components/progress/short-text.ts';
+import { ready } from '#components/ready.ts';
 import { progressWords } from '#components/words/progress.ts';
 import type { Language } from '#components/words.ts';
 import { saveFile } from '#utils/platform/files.ts';
@@ -88,6 +89,10 @@ function ProgressPage({ settings, change }: SectionState) {
     return () => leaving.abort();
   }, []);
 
+  useEffect(() => {
+    if (stored) ready();
+  }, [stored]);
+
   if (!stored) return <p role="status">{words.loading}</p>;
   const scopes = byScope(stored.records);
   const chosen = scope !== undefined && scopes.has(scope) ? scope : [...scopes.keys()][0];
@@ -169,6 +174,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Where the school stands: `#/progress`. */
 export const PROGRESS_SECTION: Section = {
   id: 'progress',
+  waits: true,
   title: (language: Settings['language']) => progressWords(language).title,
   show: (state) => <ProgressPage {...state} />,
 };

@@ -17,6 +17,8 @@ export interface SectionState {
 /** One part of the dashboard, at `#/<id>`. */
 export interface Section {
   readonly id: string;
+  /** It has to wait for its data, and says itself when they are on screen. */
+  readonly waits?: true;
   title(language: Language): string;
   /** Reads what it needs before it is first shown; `again` shows it anew when that has changed. */
   prepare?(again: () => void): Promise<void>;
