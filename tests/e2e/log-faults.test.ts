@@ -1,0 +1,134 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Launched, launch } from '#tests/tools/launch.ts';
+import { type PracticeServer, startPracticeServer } from '#tests/tools/practice-server.ts';
+import { type PracticeProxy, startProxy } from '#tests/tools/proxy.ts';
+import { wantedBrowsers } from './stage.ts';
+
+/** In one of the extension's own pages: writes until the log answers that it is kept. */
+async function write(page: Page, from: number, count: number): Promise<void> {
+  await page.evaluate(
+    async (first: number, many: number) => {
+      const { runtime } = (
+        globalThis as unknown as {
+          chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+        }
+      ).chrome;
+      const records = Array.from({ length: many }, (_, at) => ({
+        kind: 'pupil',
+        identity: `pupil\nstudentNo\n${first + at}`,
+        school: '10000001',
+        grade: '04',
+        room: '1',
+        place: 0,
+        counts: { error: 0, warning: 0, info: 0 },
+        rules: [],
+      }));
+      const data = { portal: 'dmc', page: 'dmc/student-form', academicYear: 2569, records };
+      for (;;) {
+        const answer = await runtime
+          .sendMessage({ truatthan: 1, type: 'log-checks', data })
+          .catch(() => undefined);
+        if ((answer as { ok?: boolean; reply?: unknown } | undefined)?.reply === true) return;
+      }
+    },
+    from,
+    count,
+  );
+}
+
+const kept = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done, fail) => {
+        const opening = indexedDB.open('truatthan-log');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const counted = opening.result.transaction('records').objectStore('records').count();
+          counted.onsuccess = () => {
+            done(counted.result);
+            opening.result.close();
+          };
+        };
+      }),
+  );
+
+/**
+ * Ends the background: Chromium's service worker is stopped in the midst of its work, as the browser
+ * itself may at any moment; Firefox ends its own after each moment of rest, which is waited for.
+ */
+async function end({ kind, browser }: Launched, page: Page): Promise<void> {
+  if (kind === 'chromium') {
+    const worker = browser.targets().find((target) => target.type() === 'service_worker');
+    await (await worker?.worker())?.close().catch(() => undefined);
+    return;
+  }
+  await page.waitForFunction(
+    async () => {
+      const { runtime } = (
+        globalThis as unknown as {
+          browser: { runtime: { getContexts(of: object): Promise<readonly unknown[]> } };
+        }
+      ).browser;
+      return (await runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length === 0;
+    },
+    { timeout: 20_000, polling: 100 },
+  );
+}
+
+describe.each(wantedBrowsers())('the log, in %s', (kind) => {
+  let server: PracticeServer;
+  let proxy: PracticeProxy;
+  let launched: Launched;
+
+  beforeAll(async () => {
+    server = await startPracticeServer();
+    proxy = await startProxy(server);
+    launched = await launch({
+      kind,
+      proxyPort: proxy.port,
+      // Firefox ends an idle background after this long, ms.
+      firefoxPrefs: { 'extensions.background.idle.timeout': 200 },
+    });
+  });
+  afterAll(async () => {
+    await launched?.close();
+    await proxy?.close();
+    await server?.close();
+  });
+
+  // Firefox takes seconds to end its own.
+  const ENDS = kind === 'chromium' ? 50 : 10;
+  const EACH = 1000 / ENDS;
+
+  it(`loses none of 1,000 writes and doubles none while its background ends ${ENDS} times`, async () => {
+    const page = await launched.openExtensionPage('dashboard.html#/rules');
+    for (let batch = 0; batch < ENDS; batch += 1) {
+      const writing = write(page, batch * EACH, EACH);
+      if (kind === 'firefox') await writing;
+      await end(launched, page);
+      await writing;
+    }
+    expect(await kept(page)).toBe(1000);
+    // All once more, as a page does that never heard the answer.
+    await write(page, 0, 1000);
+    expect(await kept(page)).toBe(1000);
+    await page.close();
+  }, 180_000);
+
+  it('keeps what two tabs write at the same time', async () => {
+    const [one, other] = [
+      await launched.openExtensionPage('dashboard.html#/rules'),
+      await launched.openExtensionPage('dashboard.html#/progress'),
+    ];
+    const before = await kept(one);
+    const halves = Array.from({ length: 10 }, (_, at) => at * 50);
+    await Promise.all([
+      ...halves.map((from) => write(one, 5_000 + from, 50)),
+      ...halves.map((from) => write(other, 6_000 + from, 50)),
+    ]);
+    expect((await kept(one)) - before).toBe(1000);
+    await one.close();
+    await other.close();
+  });
+});
