@@ -148,6 +148,7 @@ const SLIPS: readonly Values[] = [
   { weight: '135', height: '32.5' },
   { weight: '๓๒.๕' },
   { cifNo: '๑๑๐๐๐๐๐๐๐๐๐๐๘' },
+  { cifNo: '1-1000-00000-00-8 ' },
   { firstNameTh: 'กานดา ' },
   { lastNameTh: 'ทด  สอบ' },
   { firstNameTh: 'เด็กหญิงกานดา' },
@@ -162,6 +163,34 @@ test.each(SLIPS)('the fix of %j takes its issue away and raises no other', (slip
   expect(fixes.length).toBeGreaterThan(0);
   const texts = Object.fromEntries(fixes.map((fix) => [fix.field, fix.text]));
   expect(check({ ...GOOD, ...slip, ...texts }).issues).toEqual([]);
+});
+
+test('the fix of a number with blanks around it leaves the plain number, however it was grouped', () => {
+  const gap = fc.constantFrom('', '', '-', ' ', '\u00a0', '\u200b');
+  const blank = fc.constantFrom(' ', '\u00a0', '\t', '  ');
+  const first12 = fc
+    .tuple(fc.constantFrom('1', '2', '3', '5', '8'), digits(7))
+    .map(([first, rest]) => `${first}1000${rest.join('')}`);
+  const number = fc.oneof(
+    first12.map((first) => first + checkDigit(first)),
+    digits(7).map((rest) => `g69101${rest.join('')}`),
+  );
+  fc.assert(
+    fc.property(
+      number,
+      fc.array(gap, { minLength: 12, maxLength: 12 }),
+      blank,
+      (plain, gaps, end) => {
+        const written = [...plain].map((sign, at) => sign + (gaps[at] ?? '')).join('') + end;
+        const before = check({ ...GOOD, cifNo: written }).issues;
+        const spacing = before.find(({ rule }) => rule === 'text-spacing');
+        expect(spacing?.fixes).toEqual([{ field: 'cifNo', text: plain.toUpperCase() }]);
+        const others = before.filter((issue) => issue !== spacing);
+        const after = check({ ...GOOD, cifNo: plain.toUpperCase() }).issues;
+        expect(after.map(({ rule }) => rule)).toEqual(others.map(({ rule }) => rule));
+      },
+    ),
+  );
 });
 
 test('a corrected Christian year keeps the day', () => {

@@ -1,4 +1,4 @@
-import type { FieldKey } from '#utils/records/fields.ts';
+import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
 import {
   ENGLISH_NAMES,
   FREE_TEXTS,
@@ -6,6 +6,7 @@ import {
   THAI_NAMES,
   WEB_ADDRESSES,
 } from '#utils/records/groups.ts';
+import { normaliseIdentityNumber, readIdentityNumber } from '#utils/thai/identity-numbers.ts';
 import { normaliseSpaces } from '#utils/thai/text.ts';
 import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overPresent } from './over.ts';
@@ -29,6 +30,18 @@ const AROUND = /^\s|\s$/;
 const isAscii = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code > 0x20 && code < 0x80;
+};
+
+/**
+ * What is left when an identity number is tidied: its 13 digits, or a capital G and 12. Hyphens, inner
+ * blanks and a small g are no issue by themselves, because pages show valid numbers so; where blanks
+ * around the number are taken off, they go as well.
+ */
+const tidyNumber = (field: FieldKey, text: string): string => {
+  const trimmed = text.trim();
+  if (trimmed === text || fieldOf(field).kind !== 'identity-number') return trimmed;
+  const { kind } = readIdentityNumber(text);
+  return kind === 'thirteen' || kind === 'g' ? normaliseIdentityNumber(text) : trimmed;
 };
 
 export const about: RuleText = {
@@ -70,7 +83,7 @@ export const rule: RecordRule = {
     const text = typedIn(values, field);
     if (text === undefined) return CANNOT_TELL;
     if (numeric && isAscii(text, 0) && isAscii(text, text.length - 1)) return undefined;
-    const tidy = numeric ? text.trim() : normaliseSpaces(text);
+    const tidy = numeric ? tidyNumber(field, text) : normaliseSpaces(text);
     if (tidy === text) return undefined;
     return {
       field,
@@ -105,6 +118,24 @@ export const examples: Example[] = [
     values: { cifNo: ' 1100000000008 ' },
     expect: [['cifNo', 'info']],
     fixed: { cifNo: '1100000000008' },
+  },
+  {
+    says: {
+      th: 'ช่องว่างท้ายเลขที่มีขีดคั่น และท้ายรหัส g ตัวเล็ก',
+      en: 'Blanks behind a number with hyphens, and behind a G code with a small g',
+    },
+    values: { cifNo: 'g69-10-99999999 ', fatherCifNo: '1-1000-00000-00-8\u00a0' },
+    expect: [
+      ['cifNo', 'info'],
+      ['fatherCifNo', 'info'],
+    ],
+    fixed: { cifNo: 'G691099999999', fatherCifNo: '1100000000008' },
+  },
+  {
+    says: { th: 'ช่องว่างท้ายเลขที่ไม่ครบหลัก', en: 'A blank behind a number that is too short' },
+    values: { cifNo: '1-1000-0000 ' },
+    expect: [['cifNo', 'info']],
+    fixed: { cifNo: '1-1000-0000' },
   },
   {
     says: { th: 'นามสกุลที่มีช่องว่างช่องเดียว', en: 'A last name with one blank' },
