@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { goldenOf, saidOf } from '#tests/rules/said.ts';
 import { checkRecord, outcomeOf } from '#utils/rules/engine.ts';
 import { checkRows } from '#utils/rules/list-engine.ts';
 import type {
@@ -24,7 +25,7 @@ const CONTEXT: RuleContext = {
   required: {},
 };
 
-const tryRecord = (rule: RecordRule, example: Example): void => {
+const tryRecord = (name: string, at: number, rule: RecordRule, example: Example): void => {
   const record = { kind: rule.records[0] ?? 'pupil', values: example.values };
   const check = checkRecord([rule], record, { ...CONTEXT, ...example.context });
   if (example.expect === 'cannot-tell') {
@@ -41,9 +42,10 @@ const tryRecord = (rule: RecordRule, example: Example): void => {
     issue.fixes.map(({ field, text }) => [field, text]),
   );
   expect(Object.fromEntries(fixes)).toEqual(example.fixed ?? {});
+  expect(check.issues.map(saidOf)).toEqual(goldenOf(name)[at]);
 };
 
-const tryRows = (rule: ListRule, example: ListExample): void => {
+const tryRows = (name: string, at: number, rule: ListRule, example: ListExample): void => {
   const list = { kind: rule.records[0] ?? 'pupil', rows: example.rows };
   const check = checkRows([rule], list, { ...CONTEXT, ...example.context });
   const outcome = check.outcomes.get(rule.id);
@@ -56,6 +58,7 @@ const tryRows = (rule: ListRule, example: ListExample): void => {
     issues.map(({ field, severity }) => `${row} ${field} ${severity}`),
   );
   expect(found.sort()).toEqual(example.expect.map((it) => it.join(' ')).sort());
+  expect(check.issues.map((issues) => issues.map(saidOf))).toEqual(goldenOf(`list ${name}`)[at]);
 };
 
 /** The examples of one rule's file, without the hundreds of tests that go over all of them. */
@@ -65,10 +68,11 @@ export const tryExamples = (
 ): void => {
   describe(name, () => {
     for (const [at, example] of (examples ?? []).entries()) {
-      if (rule) test(`${at} ${example.says.en}`, () => tryRecord(rule, example));
+      if (rule) test(`${at} ${example.says.en}`, () => tryRecord(name, at, rule, example));
     }
     for (const [at, example] of (listExamples ?? []).entries()) {
-      if (listRule) test(`list ${at} ${example.says.en}`, () => tryRows(listRule, example));
+      if (listRule)
+        test(`list ${at} ${example.says.en}`, () => tryRows(name, at, listRule, example));
     }
   });
 };
