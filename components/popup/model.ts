@@ -34,6 +34,15 @@ export interface PopupRounds {
 }
 
 export type PopupEvent =
-  | { readonly type: 'openFirst' | 'reload' | 'options' | 'teach' | 'structure' | 'rounds' }
+  | {
+      readonly type:
+        | 'openFirst'
+        | 'reload'
+        | 'options'
+        | 'teach'
+        | 'structure'
+        | 'rounds'
+        | 'progress';
+    }
   | { readonly type: 'role'; readonly role: Role }
   | { readonly type: 'setPortal'; readonly on: boolean };

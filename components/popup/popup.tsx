@@ -5,6 +5,7 @@ import type { Language } from '#components/words.ts';
 import type { PopupEvent, PopupPage, PopupRounds } from './model.ts';
 import { Rounds } from './rounds.tsx';
 import { PageStanding } from './standing.tsx';
+import { Today } from './today.tsx';
 
 export interface PopupProps {
   readonly language: Language;
@@ -12,13 +13,16 @@ export interface PopupProps {
   /** The portal of the tab; `undefined` on any other site. */
   readonly portal?: { readonly title: string; readonly on: boolean } | undefined;
   readonly rounds?: PopupRounds | undefined;
+  /** Records of today, of any portal; absent where the log is not kept. */
+  readonly today?: { readonly checked: number; readonly open: number } | undefined;
   /** Nobody has said yet where they work. */
   readonly askRole?: boolean;
   onEvent(event: PopupEvent): void;
 }
 
 /** Top to bottom: what is due, whose turn it is, how this page stands, the switch of this site. */
-export function Popup({ language, page, portal, rounds, askRole, onEvent }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { language, page, portal, rounds, today, askRole, onEvent } = props;
   const words = popupWords(language);
   return (
     <main class="popup" lang={language}>
@@ -28,6 +32,7 @@ export function Popup({ language, page, portal, rounds, askRole, onEvent }: Popu
         <RoleQuestion language={language} onRole={(role) => onEvent({ type: 'role', role })} />
       )}
       <PageStanding page={page} language={language} words={words} onEvent={onEvent} />
+      <Today today={today} words={words} onEvent={onEvent} />
       {portal && (
         <Switch
           label={words.checkPortal(portal.title)}

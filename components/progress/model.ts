@@ -48,6 +48,10 @@ export interface ProgressView {
   };
   readonly trouble?: LogTrouble | undefined;
   readonly damaged: number;
+  /** Bytes that the browser holds for the extension; absent where it does not say. */
+  readonly used?: number | undefined;
+  /** A file that waits for the user's word: how many records, of which rounds. */
+  readonly offered?: { readonly count: number; readonly rounds: string } | undefined;
   /** What became of the last thing that the user did. */
   readonly notice?: string | undefined;
   dayText(date: CivilDate): string;
@@ -60,6 +64,7 @@ export type ProgressEvent =
   | { readonly type: 'schoolName'; readonly name: string }
   | { readonly type: 'csv' | 'xlsx' | 'json' | 'print' | 'copy' }
   | { readonly type: 'import'; readonly file: File }
+  | { readonly type: 'accept' | 'refuse' }
   | { readonly type: 'delete'; readonly scope: string | null }
   | { readonly type: 'settings'; readonly change: Partial<ProgressView['settings']> };
 

@@ -17,6 +17,8 @@ export function Ownership({ view, onEvent }: PartProps) {
         <li>{words.kept}</li>
         <li>{words.notKept}</li>
         <li>{words.private}</li>
+        <li>{words.typed}</li>
+        <li>{words.session}</li>
       </ul>
       <Switch label={words.logOn} on={settings.on} onChange={(on) => change({ on })} />
       <Switch
@@ -38,6 +40,7 @@ export function Ownership({ view, onEvent }: PartProps) {
           }}
         />
       </label>
+      {view.used !== undefined && <p class="soft">{words.used(Math.ceil(view.used / 1000))}</p>}
       {round && <Stored view={view} round={round} onEvent={onEvent} />}
       {asking === undefined ? (
         <p class="buttons">

@@ -54,6 +54,17 @@ export function TakeAlong({ view, onEvent }: PartProps) {
           }}
         />
       </label>
+      {view.offered && (
+        <p class="offered" role="alert">
+          {words.preview(view.offered.count, view.offered.rounds)}{' '}
+          <button type="button" class="main" onClick={() => onEvent({ type: 'accept' })}>
+            {words.accept}
+          </button>{' '}
+          <button type="button" onClick={() => onEvent({ type: 'refuse' })}>
+            {words.refuse}
+          </button>
+        </p>
+      )}
       <p role="status" class="notice">
         {notice ?? ''}
       </p>

@@ -18,6 +18,9 @@ const TH = {
   recognised: (known: number, total: number) => `ตรวจได้ ${known} จาก ${total} ช่อง`,
   openFirst: 'ไปที่จุดแรก',
   unsupported: 'หน้านี้ไม่ใช่เว็บที่ตรวจได้',
+  today: (checked: number, open: number) =>
+    open > 0 ? `วันนี้ตรวจแล้ว ${checked} รายการ มีจุดต้องแก้ ${open}` : `วันนี้ตรวจแล้ว ${checked} รายการ`,
+  progress: 'ความคืบหน้า',
   unsupportedNote: 'เปิดหน้าของ DMC, B-OBEC, EMIS หรือ G-code แล้วผลตรวจจะแสดงที่นี่',
   missing: 'ยังไม่เริ่มตรวจในหน้านี้',
   missingNote: 'บันทึกงานที่ค้างไว้ก่อน แล้วโหลดหน้าใหม่',
@@ -57,6 +60,11 @@ const EN: PopupWords = {
   recognised: (known, total) => `${known} of ${total} fields checked`,
   openFirst: 'Go to the first',
   unsupported: 'This is not a site that can be checked',
+  today: (checked, open) =>
+    open > 0
+      ? `${checked} checked today, ${open} with something to fix`
+      : `${checked} checked today`,
+  progress: 'Progress',
   unsupportedNote: 'Open a page of DMC, B-OBEC, EMIS or G-code and the result will be shown here',
   missing: 'This page is not being checked yet',
   missingNote: 'Save your work first, then reload the page',

@@ -11,7 +11,7 @@ import { sendToBackground } from '#utils/platform/messages.ts';
 import { localArea, sessionArea } from '#utils/platform/storage.ts';
 import { onChange } from '#utils/progress/changes.ts';
 import type { ComeBack } from '#utils/progress/come-back.ts';
-import { readLogFile, writeLogFile } from '#utils/progress/export-json.ts';
+import { type LogFile, readLogFile, writeLogFile } from '#utils/progress/export-json.ts';
 import type { TableWords } from '#utils/progress/export-tables.ts';
 import type { LoggedRecord } from '#utils/progress/model.ts';
 import { type LogTrouble, openTable } from '#utils/progress/open-table.ts';
@@ -19,7 +19,7 @@ import { CODE_LISTS } from '#utils/records/codes.ts';
 import { RULE_TEXTS } from '#utils/rules/texts.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import { formatShortThaiDate } from '#utils/thai/dates.ts';
-import { byScope, choicesOf, roundOf } from './progress-data.ts';
+import { byScope, choicesOf, roundOf, titleOf } from './progress-data.ts';
 import type { Section, SectionState } from './section.ts';
 
 /** What the user typed on the page; nothing of a person. */
@@ -49,13 +49,17 @@ interface Stored {
   readonly damaged: number;
   readonly trouble?: LogTrouble | undefined;
   readonly comeBack: readonly ComeBack[];
+  readonly used?: number | undefined;
 }
+
+const UNREADABLE: Stored = { records: [], damaged: 0, trouble: 'memory', comeBack: [] };
 
 async function load(): Promise<Stored> {
   const { table, trouble } = await openTable();
   const { records, damaged } = await table.read();
   const comeBack = ((await sessionArea.get('log-come-back')) ?? []) as readonly ComeBack[];
-  return { records, damaged, trouble, comeBack };
+  const { usage } = await navigator.storage.estimate();
+  return { records, damaged, trouble, comeBack, used: usage };
 }
 
 const gradeText = (code: string): string =>
@@ -79,10 +83,14 @@ function ProgressPage({ settings, change }: SectionState) {
   const [typed, setTyped] = useState<Typed>(NOTHING);
   const [scope, setScope] = useState<string>();
   const [notice, setNotice] = useState<string>();
+  const [offered, setOffered] = useState<{ readonly text: string; readonly file: LogFile }>();
 
   useEffect(() => {
     const leaving = new AbortController();
-    const refresh = () => void load().then((next) => leaving.signal.aborted || setStored(next));
+    const refresh = () =>
+      void load()
+        .catch(() => UNREADABLE)
+        .then((next) => leaving.signal.aborted || setStored(next));
     void localArea.get(TYPED).then((value) => setTyped(asTyped(value)));
     onChange(refresh, leaving.signal);
     refresh();
@@ -116,32 +124,51 @@ function ProgressPage({ settings, change }: SectionState) {
     settings: settings.log,
     trouble: stored.trouble,
     damaged: stored.damaged,
+    used: stored.used,
+    offered: offered && {
+      count: offered.file.records.length,
+      rounds: [...byScope(offered.file.records).keys()]
+        .map((each) => titleOf(each, language))
+        .join(', '),
+    },
     notice,
     dayText: formatShortThaiDate,
     gradeText,
   };
 
-  const takeIn = async (file: File) => {
-    const text = await file.text();
+  /** Why a file cannot be taken in; `undefined` where it waits for the user's word. */
+  const look = async (given: File): Promise<string | undefined> => {
+    const text = await given.text();
     const read = readLogFile(text);
-    if (!read.ok) {
-      if (read.why === 'newer') return words.newer;
-      return read.why === 'record' ? words.badRecord(read.record) : words.noJson;
-    }
-    const answer = await sendToBackground('log-import', text);
-    return answer.ok && answer.reply >= 0 ? words.imported(answer.reply) : words.noJson;
+    setOffered(read.ok ? { text, file: read.file } : undefined);
+    if (read.ok) return undefined;
+    if (read.why === 'newer') return words.newer;
+    return read.why === 'record' ? words.badRecord(read.record) : words.noJson;
+  };
+  const takeIn = async () => {
+    const answer = await sendToBackground('log-import', offered?.text ?? '');
+    setOffered(undefined);
+    return answer.ok && answer.reply >= 0 ? words.imported(answer.reply) : words.failed;
+  };
+  const remove = async (gone: string | null) => {
+    const answer = await sendToBackground('log-clear', gone);
+    if (!answer.ok) return words.failed;
+    if (gone === null) type(NOTHING);
+    return words.deleted;
   };
   const name = (ending: string) => `truatthan-${(chosen ?? 'log').replaceAll('/', '-')}.${ending}`;
 
-  const onEvent = async (event: ProgressEvent) => {
+  const act = async (event: ProgressEvent) => {
     const { round } = view;
     if (event.type === 'scope') setScope(event.scope);
     else if (event.type === 'schoolName') type({ ...typed, schoolName: event.name });
     else if (event.type === 'target' && chosen !== undefined)
       type({ ...typed, targets: { ...typed.targets, [chosen]: event.target } });
     else if (event.type === 'settings') await change(() => ({ log: event.change }));
-    else if (event.type === 'delete') await sendToBackground('log-clear', event.scope);
-    else if (event.type === 'import') setNotice(await takeIn(event.file));
+    else if (event.type === 'delete') setNotice(await remove(event.scope));
+    else if (event.type === 'import') setNotice(await look(event.file));
+    else if (event.type === 'accept') setNotice(await takeIn());
+    else if (event.type === 'refuse') setOffered(undefined);
     else if (event.type === 'print') window.print();
     else if (!round) return;
     else if (event.type === 'copy') {
@@ -166,7 +193,8 @@ function ProgressPage({ settings, change }: SectionState) {
         ]);
     }
   };
-  return <Progress view={view} onEvent={(event) => void onEvent(event)} />;
+  const onEvent = (event: ProgressEvent) => void act(event).catch(() => setNotice(words.failed));
+  return <Progress view={view} onEvent={onEvent} />;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -18,16 +18,23 @@ import { createSharedLock } from '#utils/settings/lock.ts';
 import { createSettings } from '#utils/settings/store.ts';
 import { popupRounds } from './rounds.ts';
 import { standingOf } from './standing.ts';
+import { checkedToday } from './today.ts';
 
 const settings = createSettings(localArea);
 const ownDates = createOwnDates(localArea, createSharedLock(OWN_DATES_KEY));
 
 async function show(): Promise<void> {
-  const [tab, now, own] = await Promise.all([activeTab(), settings.read(), ownDates.read()]);
+  const [tab, now, own, today] = await Promise.all([
+    activeTab(),
+    settings.read(),
+    ownDates.read(),
+    checkedToday(new Date()),
+  ]);
   const { portal, page, academicYear } = await standingOf(tab, now);
   const onEvent = async (event: PopupEvent) => {
     if (event.type === 'options') await openOptions();
     if (event.type === 'rounds') await showPage('dashboard.html', '#/rounds');
+    if (event.type === 'progress') await showPage('dashboard.html', '#/progress');
     if (event.type === 'role') {
       await settings.update({ role: event.role });
       return show();
@@ -58,6 +65,7 @@ async function show(): Promise<void> {
         new Date(),
         ownSteps(own, roundsWords(language).ownSource),
       )}
+      today={now.log.on ? today : undefined}
       askRole={now.role === null}
       onEvent={onEvent}
     />,

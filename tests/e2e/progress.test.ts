@@ -81,8 +81,8 @@ inEachBrowser('the progress page', (stage) => {
 
   it('takes a file in once, however often, and refuses another', async () => {
     const page = await stage().launched.openExtensionPage('dashboard.html#/progress');
-    const give = async (text: string) => {
-      await page.evaluate((content: string) => {
+    const offer = (text: string) =>
+      page.evaluate((content: string) => {
         const input = document.querySelector<HTMLInputElement>('input[type=file]');
         const carrier = new DataTransfer();
         carrier.items.add(new File([content], 'log.json', { type: 'application/json' }));
@@ -90,6 +90,8 @@ inEachBrowser('the progress page', (stage) => {
         input.files = carrier.files;
         input.dispatchEvent(new Event('change', { bubbles: true }));
       }, text);
+    const give = async (text: string) => {
+      await offer(text);
       const notice = await page.waitForSelector('.notice:not(:empty)');
       return notice?.evaluate((element) => element.textContent);
     };
@@ -120,9 +122,15 @@ inEachBrowser('the progress page', (stage) => {
       schoolName: '',
       records: [record],
     });
-    await give(file);
+    const accept = async () => {
+      await (await page.waitForSelector('.offered .main'))?.click();
+      await page.waitForFunction(() => !document.querySelector('.offered'));
+    };
+    await offer(file);
+    await accept();
     await page.waitForFunction(() => document.body.textContent?.includes('2560'));
-    await give(file);
+    await offer(file);
+    await accept();
     const row = await page.$$eval('.numbers tr', (rows) =>
       rows.map((one) => one.textContent).filter((text) => text?.includes('2560')),
     );

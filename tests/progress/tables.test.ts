@@ -72,6 +72,7 @@ describe.each(TABLES)('the log %s', (_where, make) => {
     await log.note(notes([note('a')]));
     later(1000);
     await log.note(notes([note('b')], { academicYear: 2570 }));
+    expect(await table.since(Date.UTC(2026, 5, 1) + 1)).toHaveLength(1);
     expect(await table.expire(Date.UTC(2026, 5, 1) + 1)).toBe(1);
     expect(await all()).toHaveLength(1);
     await table.clear('dmc/2569/1');

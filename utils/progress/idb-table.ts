@@ -88,6 +88,15 @@ export function idbTable(name: string, version = VERSION): Table {
         const records = found.flatMap((value) => asRecord(value) ?? []);
         return { records, damaged: found.length - records.length };
       }),
+    since: (moment) =>
+      use(async (database) => {
+        const found: unknown[] = await database.getAllFromIndex(
+          'records',
+          'last',
+          IDBKeyRange.lowerBound(moment),
+        );
+        return found.flatMap((value) => asRecord(value) ?? []);
+      }),
     scopes: () =>
       use(async (database) => {
         const found: string[] = [];

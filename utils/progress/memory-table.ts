@@ -19,6 +19,7 @@ export function memoryTable(): Table {
       records: [...records.values()].filter((record) => !scope || record.scope === scope),
       damaged: 0,
     }),
+    since: async (moment) => [...records.values()].filter(({ last }) => last >= moment),
     scopes: async () => [...new Set([...records.values()].map(({ scope }) => scope))].sort(),
     async clear(scope) {
       remove((record) => !scope || record.scope === scope);

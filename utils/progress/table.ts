@@ -9,6 +9,8 @@ export interface Table {
     readonly records: readonly LoggedRecord[];
     readonly damaged: number;
   }>;
+  /** Records that were last checked at a moment (ms) or later. */
+  since(moment: number): Promise<readonly LoggedRecord[]>;
   /** `portal/academic year/round` of everything that is kept. */
   scopes(): Promise<readonly string[]>;
   /** Deletes a scope, or everything. */
