@@ -54,9 +54,10 @@ interface Stored {
 
 const UNREADABLE: Stored = { records: [], damaged: 0, trouble: 'memory', comeBack: [] };
 
-async function load(): Promise<Stored> {
+/** @param scope what to read of it; absent: everything. */
+async function load(scope?: string): Promise<Stored> {
   const { table, trouble } = await openTable();
-  const { records, damaged } = await table.read();
+  const { records, damaged } = await table.read(scope);
   const comeBack = ((await sessionArea.get('log-come-back')) ?? []) as readonly ComeBack[];
   const { usage } = await navigator.storage.estimate();
   return { records, damaged, trouble, comeBack, used: usage };
@@ -87,13 +88,28 @@ function ProgressPage({ settings, change }: SectionState) {
 
   useEffect(() => {
     const leaving = new AbortController();
-    const refresh = () =>
-      void load()
-        .catch(() => UNREADABLE)
-        .then((next) => leaving.signal.aborted || setStored(next));
+    const show = (next: Stored) => leaving.signal.aborted || setStored(next);
+    let reading = false;
+    let changed = false;
+    /** Reads everything; what changes meanwhile is read once more, however much it is. */
+    const refresh = async (): Promise<void> => {
+      changed = reading;
+      if (reading) return;
+      reading = true;
+      show(await load().catch(() => UNREADABLE));
+      reading = false;
+      if (changed && !leaving.signal.aborted) await refresh();
+    };
+    /** The round that is worked on first; a long log's others come when it is on screen. */
+    const begin = async () => {
+      const latest = await (await openTable()).table.latest();
+      if (latest !== undefined) show(await load(latest));
+    };
     void localArea.get(TYPED).then((value) => setTyped(asTyped(value)));
-    onChange(refresh, leaving.signal);
-    refresh();
+    onChange(() => void refresh(), leaving.signal);
+    void begin()
+      .catch(() => undefined)
+      .then(() => setTimeout(refresh));
     return () => leaving.abort();
   }, []);
 

@@ -45,6 +45,7 @@ describe.each(TABLES)('the log %s', (_where, make) => {
     await log.note(notes([note('a')]));
     await log.note(notes([note('a')], { academicYear: 2570 }));
     await log.note(notes([note('a')], { portal: 'gcode', page: 'gcode/request-form' }));
+    expect(await table.latest()).toMatch(/^(?:gcode|dmc)\/25/);
     expect(await table.scopes()).toEqual(['dmc/2569/1', 'dmc/2570/1', 'gcode/2569/1']);
   });
 

@@ -97,6 +97,11 @@ export function idbTable(name: string, version = VERSION): Table {
         );
         return found.flatMap((value) => asRecord(value) ?? []);
       }),
+    latest: () =>
+      use(async (database) => {
+        const index = database.transaction('records').store.index('last');
+        return asRecord((await index.openCursor(null, 'prev'))?.value)?.scope;
+      }),
     scopes: () =>
       use(async (database) => {
         const found: string[] = [];

@@ -20,6 +20,7 @@ export function memoryTable(): Table {
       damaged: 0,
     }),
     since: async (moment) => [...records.values()].filter(({ last }) => last >= moment),
+    latest: async () => [...records.values()].sort((a, b) => b.last - a.last)[0]?.scope,
     scopes: async () => [...new Set([...records.values()].map(({ scope }) => scope))].sort(),
     async clear(scope) {
       remove((record) => !scope || record.scope === scope);

@@ -11,6 +11,8 @@ export interface Table {
   }>;
   /** Records that were last checked at a moment (ms) or later. */
   since(moment: number): Promise<readonly LoggedRecord[]>;
+  /** The scope of the record that was checked last; `undefined` where nothing is kept. */
+  latest(): Promise<string | undefined>;
   /** `portal/academic year/round` of everything that is kept. */
   scopes(): Promise<readonly string[]>;
   /** Deletes a scope, or everything. */
