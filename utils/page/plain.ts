@@ -23,6 +23,7 @@ export interface PlainPair {
 }
 
 const LONGEST = 300;
+const DATED = /^(\D{4,40}?)\s*(\d{4}-\d\d-\d\d.*|\d{1,2}\s*[/ก-ฮ].*\d{4}.*)$/u;
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The answers that a page shows as text: `dt`/`dd`, two cells, `key : value`, label beside text. */
@@ -45,6 +46,13 @@ export function plainPairsOf(survey: Survey, read: (text: string) => LabelReadin
       add(sayings, headings, parent, () =>
         clean((node.nodeValue ?? '').replace(/^[^:：]*[:：]/, '')),
       );
+      continue;
+    }
+    // ข้อมูล ณ วันที่ 2019-06-10 09:00:00 น.: label and date in one text.
+    const [, before = '', date] = DATED.exec(text) ?? [];
+    const dated = date ? read(before) : undefined;
+    if (dated?.concept) {
+      add(dated, headings, parent, () => DATED.exec(clean(node.nodeValue ?? ''))?.[2] ?? '');
       continue;
     }
     if (read(text).concept === undefined && !isScriptHint(text)) continue;
