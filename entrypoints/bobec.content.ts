@@ -1,4 +1,5 @@
 import '#utils/page/marks.css';
+import { cardsOf } from '#utils/page/cards.ts';
 import { BOBEC } from '#utils/portals/bobec/index.ts';
 import { matchesOf } from '#utils/portals/matches.ts';
 import { BUILDING_RULES } from '#utils/rules/sets.ts';
@@ -8,5 +9,5 @@ import { HOW } from './portal/how.ts';
 export default defineContentScript({
   ...HOW,
   matches: matchesOf(BOBEC),
-  main: (ctx) => beside(ctx, BOBEC, BUILDING_RULES),
+  main: (ctx) => beside(ctx, BOBEC, BUILDING_RULES, cardsOf),
 });

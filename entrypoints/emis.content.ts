@@ -1,4 +1,5 @@
 import '#utils/page/marks.css';
+import { cardsOf } from '#utils/page/cards.ts';
 import { EMIS } from '#utils/portals/emis/index.ts';
 import { matchesOf } from '#utils/portals/matches.ts';
 import { SCHOOL_RULES } from '#utils/rules/sets.ts';
@@ -8,5 +9,5 @@ import { HOW } from './portal/how.ts';
 export default defineContentScript({
   ...HOW,
   matches: matchesOf(EMIS),
-  main: (ctx) => beside(ctx, EMIS, SCHOOL_RULES),
+  main: (ctx) => beside(ctx, EMIS, SCHOOL_RULES, cardsOf),
 });

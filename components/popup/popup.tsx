@@ -1,7 +1,9 @@
+import { Gcode } from '#components/progress/gcode.tsx';
 import { RoleQuestion } from '#components/role-choice.tsx';
 import { Switch } from '#components/switch.tsx';
 import { popupWords } from '#components/words/popup.ts';
 import type { Language } from '#components/words.ts';
+import type { GcodeSteps } from '#utils/progress/gcode-steps.ts';
 import type { PopupEvent, PopupPage, PopupRounds } from './model.ts';
 import { Rounds } from './rounds.tsx';
 import { PageStanding } from './standing.tsx';
@@ -15,6 +17,8 @@ export interface PopupProps {
   readonly rounds?: PopupRounds | undefined;
   /** Records of today, of any portal; absent where the log is not kept. */
   readonly today?: { readonly checked: number; readonly open: number } | undefined;
+  /** Where requests for G-codes stand; on that portal's pages. */
+  readonly gcode?: { readonly steps: GcodeSteps; readonly seenText: string } | undefined;
   /** Nobody has said yet where they work. */
   readonly askRole?: boolean;
   onEvent(event: PopupEvent): void;
@@ -22,7 +26,7 @@ export interface PopupProps {
 
 /** Top to bottom: what is due, whose turn it is, how this page stands, the switch of this site. */
 export function Popup(props: PopupProps) {
-  const { language, page, portal, rounds, today, askRole, onEvent } = props;
+  const { language, page, portal, rounds, today, gcode, askRole, onEvent } = props;
   const words = popupWords(language);
   return (
     <main class="popup" lang={language}>
@@ -32,6 +36,7 @@ export function Popup(props: PopupProps) {
         <RoleQuestion language={language} onRole={(role) => onEvent({ type: 'role', role })} />
       )}
       <PageStanding page={page} language={language} words={words} onEvent={onEvent} />
+      {gcode && <Gcode language={language} {...gcode} />}
       <Today today={today} words={words} onEvent={onEvent} />
       {portal && (
         <Switch

@@ -1,5 +1,7 @@
 import type { Language } from '#components/words.ts';
+import type { CountDifference } from '#utils/progress/class-counts.ts';
 import type { ComeBack } from '#utils/progress/come-back.ts';
+import type { GcodeSteps } from '#utils/progress/gcode-steps.ts';
 import type { LoggedRecord } from '#utils/progress/model.ts';
 import type { LogTrouble } from '#utils/progress/open-table.ts';
 import type { Pace, Summary } from '#utils/progress/summary.ts';
@@ -39,6 +41,9 @@ export interface ProgressView {
   readonly round?: ProgressRound | undefined;
   readonly schoolName: string;
   readonly comeBack: readonly ComeBack[];
+  readonly differences: readonly CountDifference[];
+  /** Of all requests that are kept. */
+  readonly gcode: GcodeSteps;
   /** Titles of rules by id, for the most frequent. */
   readonly ruleTitles: Readonly<Record<string, string>>;
   readonly settings: {
@@ -55,6 +60,8 @@ export interface ProgressView {
   /** What became of the last thing that the user did. */
   readonly notice?: string | undefined;
   dayText(date: CivilDate): string;
+  /** The day of a moment, ms. */
+  momentText(moment: number): string;
   gradeText(code: string): string;
 }
 

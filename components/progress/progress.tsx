@@ -2,7 +2,9 @@ import { progressWords } from '#components/words/progress.ts';
 import { ByClass } from './by-class.tsx';
 import { ByDay } from './by-day.tsx';
 import { ComeBackList } from './come-back-list.tsx';
+import { Differences } from './differences.tsx';
 import { Frequent } from './frequent.tsx';
+import { Gcode } from './gcode.tsx';
 import type { PartProps } from './model.ts';
 import { OtherRounds } from './other-rounds.tsx';
 import { Ownership } from './ownership.tsx';
@@ -41,6 +43,12 @@ export function Progress({ view, onEvent }: PartProps) {
             </select>
           </label>
           <Standing view={view} round={round} onEvent={onEvent} />
+          <Differences view={view} onEvent={onEvent} />
+          <Gcode
+            language={view.language}
+            steps={view.gcode}
+            seenText={view.momentText(view.gcode.seen)}
+          />
           <ComeBackList view={view} onEvent={onEvent} />
           <ByClass view={view} round={round} onEvent={onEvent} />
           <ByDay view={view} round={round} onEvent={onEvent} />

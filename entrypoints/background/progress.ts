@@ -1,6 +1,7 @@
 import type { Sender } from '#utils/platform/messages.ts';
 import type { PageNotes } from '#utils/platform/protocol.ts';
 import { tellChange } from '#utils/progress/changes.ts';
+import { countsAfter, type SeenCounts } from '#utils/progress/class-counts.ts';
 import { type ComeBack, comeBackAfter } from '#utils/progress/come-back.ts';
 import { readLogFile } from '#utils/progress/export-json.ts';
 import { createLog, type Log, type RoundOf } from '#utils/progress/log.ts';
@@ -30,6 +31,7 @@ const ANSWER = 600_000;
 const DAY = 86_400_000;
 const COME_BACK = 'log-come-back';
 const EXPIRED = 'log-expired';
+const COUNTS = 'log-class-counts';
 const savingOf = (tab: number) => `log-saving-${tab}`;
 
 const roundOf: RoundOf = (portal, pageYear, now) => {
@@ -78,6 +80,9 @@ export function progressHandlers(settings: SettingsStore, session: SessionArea) 
           const before = ((await session.get(COME_BACK)) ?? []) as readonly ComeBack[];
           await session.set({ [COME_BACK]: comeBackAfter(before, noted, notes.page, Date.now()) });
         }
+        const seen = ((await session.get(COUNTS)) ?? {}) as SeenCounts;
+        const counts = countsAfter(seen, notes);
+        if (counts !== seen) await session.set({ [COUNTS]: counts });
         await expire(kept.keepDays);
         tellChange();
         return true;
@@ -97,7 +102,7 @@ export function progressHandlers(settings: SettingsStore, session: SessionArea) 
 
     'log-clear': async (scope: string | null) => {
       await (await table()).clear(scope ?? undefined);
-      await session.set({ [COME_BACK]: [] });
+      await session.set({ [COME_BACK]: [], [COUNTS]: {} });
       tellChange();
       return true;
     },

@@ -10,15 +10,17 @@ import { saveFile } from '#utils/platform/files.ts';
 import { sendToBackground } from '#utils/platform/messages.ts';
 import { localArea, sessionArea } from '#utils/platform/storage.ts';
 import { onChange } from '#utils/progress/changes.ts';
+import { differencesIn, type SeenCounts } from '#utils/progress/class-counts.ts';
 import type { ComeBack } from '#utils/progress/come-back.ts';
 import { type LogFile, readLogFile, writeLogFile } from '#utils/progress/export-json.ts';
 import type { TableWords } from '#utils/progress/export-tables.ts';
+import { gcodeSteps } from '#utils/progress/gcode-steps.ts';
 import type { LoggedRecord } from '#utils/progress/model.ts';
 import { type LogTrouble, openTable } from '#utils/progress/open-table.ts';
 import { CODE_LISTS } from '#utils/records/codes.ts';
 import { RULE_TEXTS } from '#utils/rules/texts.ts';
 import type { Settings } from '#utils/settings/shape.ts';
-import { formatShortThaiDate } from '#utils/thai/dates.ts';
+import { bangkokTime, formatShortThaiDate } from '#utils/thai/dates.ts';
 import { byScope, choicesOf, roundOf, titleOf } from './progress-data.ts';
 import type { Section, SectionState } from './section.ts';
 
@@ -49,10 +51,17 @@ interface Stored {
   readonly damaged: number;
   readonly trouble?: LogTrouble | undefined;
   readonly comeBack: readonly ComeBack[];
+  readonly counts: SeenCounts;
   readonly used?: number | undefined;
 }
 
-const UNREADABLE: Stored = { records: [], damaged: 0, trouble: 'memory', comeBack: [] };
+const UNREADABLE: Stored = {
+  records: [],
+  damaged: 0,
+  trouble: 'memory',
+  comeBack: [],
+  counts: {},
+};
 
 /** @param scope what to read of it; absent: everything. */
 async function load(scope?: string): Promise<Stored> {
@@ -60,7 +69,8 @@ async function load(scope?: string): Promise<Stored> {
   const { records, damaged } = await table.read(scope);
   const comeBack = ((await sessionArea.get('log-come-back')) ?? []) as readonly ComeBack[];
   const { usage } = await navigator.storage.estimate();
-  return { records, damaged, trouble, comeBack, used: usage };
+  const counts = ((await sessionArea.get('log-class-counts')) ?? {}) as SeenCounts;
+  return { records, damaged, trouble, comeBack, counts, used: usage };
 }
 
 const gradeText = (code: string): string =>
@@ -134,6 +144,8 @@ function ProgressPage({ settings, change }: SectionState) {
         : roundOf(chosen, records, typed.targets[chosen] ?? 0, language, new Date()),
     schoolName: typed.schoolName,
     comeBack: stored.comeBack,
+    differences: differencesIn(stored.counts),
+    gcode: gcodeSteps(stored.records),
     ruleTitles: Object.fromEntries(
       Object.entries(RULE_TEXTS).map(([id, { title }]) => [id, title[language]]),
     ),
@@ -149,6 +161,7 @@ function ProgressPage({ settings, change }: SectionState) {
     },
     notice,
     dayText: formatShortThaiDate,
+    momentText: (moment) => formatShortThaiDate(bangkokTime(new Date(moment)).date),
     gradeText,
   };
 

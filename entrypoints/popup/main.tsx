@@ -18,7 +18,7 @@ import { createSharedLock } from '#utils/settings/lock.ts';
 import { createSettings } from '#utils/settings/store.ts';
 import { popupRounds } from './rounds.ts';
 import { standingOf } from './standing.ts';
-import { checkedToday } from './today.ts';
+import { checkedToday, gcodeToday } from './today.ts';
 
 const settings = createSettings(localArea);
 const ownDates = createOwnDates(localArea, createSharedLock(OWN_DATES_KEY));
@@ -31,6 +31,7 @@ async function show(): Promise<void> {
     checkedToday(new Date()),
   ]);
   const { portal, page, academicYear } = await standingOf(tab, now);
+  const gcode = portal?.id === 'gcode' ? await gcodeToday() : undefined;
   const onEvent = async (event: PopupEvent) => {
     if (event.type === 'options') await openOptions();
     if (event.type === 'rounds') await showPage('dashboard.html', '#/rounds');
@@ -65,6 +66,7 @@ async function show(): Promise<void> {
         new Date(),
         ownSteps(own, roundsWords(language).ownSource),
       )}
+      gcode={gcode}
       today={now.log.on ? today : undefined}
       askRole={now.role === null}
       onEvent={onEvent}

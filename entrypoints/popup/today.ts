@@ -1,4 +1,6 @@
+import { gcodeSteps } from '#utils/progress/gcode-steps.ts';
 import { openTable } from '#utils/progress/open-table.ts';
+import { bangkokTime, formatShortThaiDate } from '#utils/thai/dates.ts';
 
 const DAY = 86_400_000;
 /** Asia/Bangkok is seven hours ahead all year. */
@@ -12,6 +14,18 @@ export async function checkedToday(now: Date) {
     const records = await table.since(now.getTime() - sinceMidnight);
     const open = records.filter(({ counts }) => counts.error > 0).length;
     return { checked: records.length, open };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the requests for G-codes stand, and when one was last looked at. */
+export async function gcodeToday() {
+  try {
+    const { table } = await openTable();
+    const steps = gcodeSteps((await table.read()).records);
+    const seenText = formatShortThaiDate(bangkokTime(new Date(steps.seen)).date);
+    return { steps, seenText };
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { CardReader } from '#utils/page/cards.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import type { RuleSet } from '#utils/rules/sets.ts';
@@ -13,14 +14,19 @@ const isTop = (): boolean => window.top === window;
 const isTaken = (): boolean => document.querySelector('truatthan-panel') !== null;
 
 /** The work of one portal's content script. */
-export async function beside(ctx: ContentScriptContext, portal: Portal, rules: RuleSet) {
+export async function beside(
+  ctx: ContentScriptContext,
+  portal: Portal,
+  rules: RuleSet,
+  cards?: CardReader,
+) {
   if (!isTop()) return;
   const [settings, lessons] = await Promise.all([
     readUsable(localArea),
     readLessons(localArea, portal.id),
   ]);
   if (ctx.isInvalid || isTaken()) return;
-  const page = openPage({ portal, rules, settings, lessons, signal: ctx.signal });
+  const page = openPage({ portal, rules, cards, settings, lessons, signal: ctx.signal });
   watchUsable(localArea, page.follow, ctx.signal);
   watchLessons(localArea, portal.id, page.learn, ctx.signal);
 }

@@ -1,6 +1,7 @@
 import { comboOf } from '#components/keys.ts';
 import { createDesk } from '#utils/desk/desk.ts';
 import { watchAttention } from '#utils/page/attention.ts';
+import type { CardReader } from '#utils/page/cards.ts';
 import { watchFrames } from '#utils/page/frames.ts';
 import { clearPage, setPageState } from '#utils/page/page-state.ts';
 import { isAlive } from '#utils/platform/runtime.ts';
@@ -19,6 +20,8 @@ import { createView, type View } from './view.tsx';
 interface OpenPage {
   readonly portal: Portal;
   readonly rules: RuleSet;
+  /** Where the portal shows records as cards. */
+  readonly cards: CardReader | undefined;
   readonly settings: Settings;
   /** Ends everything of ours on the page. */
   readonly signal: AbortSignal;
@@ -28,6 +31,7 @@ interface OpenPage {
 export function openPage({
   portal: untaught,
   rules,
+  cards,
   settings,
   lessons,
   signal,
@@ -42,7 +46,7 @@ export function openPage({
     working = new AbortController();
     const until = AbortSignal.any([signal, working.signal]);
     off?.abort();
-    view = work({ portal, rules, settings: now, signal: until });
+    view = work({ portal, rules, cards, settings: now, signal: until });
   };
   const rest = () => {
     working?.abort();
@@ -100,7 +104,7 @@ function switchOff(signal: AbortSignal): void {
 }
 
 /** Everything that runs while the portal is switched on. */
-function work({ portal, rules, settings, signal }: OpenPage): View {
+function work({ portal, rules, cards, settings, signal }: OpenPage): View {
   const round = askedRound(
     portal,
     (rulesToo) => (rulesToo ? desk.checkAnew() : view?.update()),
@@ -111,6 +115,7 @@ function work({ portal, rules, settings, signal }: OpenPage): View {
     portal,
     rules: rules.ofRecords,
     listRules: rules.ofLists,
+    cards,
     memory: sessionMemory(),
     settings: { off: new Set(settings.disabledRules), options: settings.ruleOptions },
     contextFor: (found) => ruleContext(found, new Date(), settings, round.now()),

@@ -11,6 +11,9 @@ const EMPTY: ProgressView = {
   ruleTitles: {},
   settings: { on: true, keepDays: 400, comeBack: true },
   damaged: 0,
+  differences: [],
+  gcode: { waiting: 0, certified: 0, inDmc: 0, seen: 0 },
+  momentText: () => '',
   dayText: () => '',
   gradeText: (code) => code,
 };

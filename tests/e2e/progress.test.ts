@@ -152,3 +152,34 @@ inEachBrowser('the progress page', (stage) => {
     await page.close();
   });
 });
+
+inEachBrowser('counts over several portals', (stage) => {
+  it('tell how far requests for G-codes are, and where EMIS counts otherwise than DMC', async () => {
+    const page = await stage().launched.openExtensionPage('dashboard.html#/progress');
+    for (const url of [
+      'https://portal.bopp-obec.info/obec69/pupil/count',
+      'https://data.bopp-obec.info/emis/schooldata-view_student.php?School_ID=1000000001',
+      'http://www.gcode.moe.go.th/request_list.php',
+    ]) {
+      const shown = await stage().open(url);
+      const { portal = '' } = /\/\/(?<portal>[^/]+)/.exec(url)?.groups ?? {};
+      await page.bringToFront();
+      await page.waitForFunction(
+        (known: string) => document.body.textContent?.includes(known),
+        { timeout: 15_000 },
+        portal.startsWith('www.gcode') ? 'คำขอรหัส G' : 'ความคืบหน้า',
+      );
+      await shown.close();
+    }
+    await page.waitForSelector('[data-step="waiting"]');
+    const step = (name: string) =>
+      page.$eval(`[data-step="${name}"] strong`, (count) => count.textContent);
+    expect([await step('waiting'), await step('certified'), await step('in-dmc')]).toEqual([
+      '1',
+      '2',
+      '0',
+    ]);
+    await page.waitForFunction(() => document.body.textContent?.includes('EMIS ต่างจาก DMC'));
+    await page.close();
+  });
+});

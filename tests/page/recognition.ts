@@ -1,3 +1,4 @@
+import { cardsOf } from '#utils/page/cards.ts';
 import { findPage } from '#utils/page/find-page.ts';
 import type { FoundPage } from '#utils/page/model.ts';
 import { readRecord } from '#utils/page/read.ts';
@@ -66,7 +67,7 @@ export function recognise(one: Case): Recognition {
   const url = new URL(one.url);
   const portal = portalOf(url.hostname);
   if (!portal) throw new Error(`${one.name} is at no portal's address`);
-  const found = findPage(document, url, portal);
+  const found = findPage(document, url, portal, cardsOf);
   const fields = found.records[0]?.fields ?? new Map();
   const missed: string[] = [];
   const wrong: string[] = [];

@@ -1,3 +1,4 @@
+import type { CardReader } from '#utils/page/cards.ts';
 import { applyTexts, focusField } from '#utils/page/fields-dom.ts';
 import { isGone } from '#utils/page/frames.ts';
 import type { FoundField, FoundPage } from '#utils/page/model.ts';
@@ -16,6 +17,8 @@ interface DeskOptions {
   readonly listRules: readonly ListRule[];
   readonly settings: RuleSettings;
   readonly memory: Memory;
+  /** Where the portal shows records as cards. */
+  readonly cards?: CardReader | undefined;
   contextFor(found: FoundPage): RuleContext;
   /** Whether all that the context needs is there; until then the page is still being checked. */
   isSettled(): boolean;

@@ -1,3 +1,4 @@
+import type { CardReader } from '#utils/page/cards.ts';
 import { findPage } from '#utils/page/find-page.ts';
 import { createMarks } from '#utils/page/marks.ts';
 import type { FoundField, FoundPage, FoundRecord } from '#utils/page/model.ts';
@@ -30,6 +31,8 @@ export interface DocumentCheckOptions {
   contextFor(found: FoundPage): RuleContext;
   /** Whether all that the context needs is there. */
   isSettled(): boolean;
+  /** Where the portal shows records as cards. */
+  readonly cards?: CardReader | undefined;
   /** Begins the keys of its issues, so that two documents' never meet. */
   readonly prefix: string;
   isIgnored(key: string): boolean;
@@ -238,7 +241,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     const began = performance.now();
     stale = false;
     setPageState(document, 'checking');
-    const page = findPage(document, new URL(document.URL), portal);
+    const page = findPage(document, new URL(document.URL), portal, options.cards);
     const same = !takeContext(page);
     found = page;
     elements = undefined;

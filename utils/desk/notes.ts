@@ -10,6 +10,8 @@ export interface RecordNote {
   /** Canonical code; `''` where the page does not say. */
   readonly grade: string;
   readonly room: string;
+  /** Of a class: how many, as the page shows it; `''` elsewhere. */
+  readonly pupils: string;
   /** Its place in the list on the page, from 1; 0 where it stands alone. */
   readonly place: number;
   readonly counts: Readonly<Record<Severity, number>>;
@@ -18,9 +20,9 @@ export interface RecordNote {
 
 /** A room, or the code of a grade. */
 const CLASS = /^\d\d?$/;
-/** A pupil is the same whether or not the page names the school. */
+/** A child is the same in a request as at school, whether or not the page names the school. */
 const anywhere = (identity: string): string =>
-  identity.replace(/^((?:pupil|request)\n.*\n).*/, '$1');
+  identity.replace(/^(?:pupil|request)(\n.*\n).*/, '$1');
 
 const only = (pattern: RegExp, text = ''): string => (pattern.test(text.trim()) ? text.trim() : '');
 
@@ -40,7 +42,7 @@ export function notesOf(
       counts[issue.severity] += 1;
       rules.add(issue.rule);
     }
-    const { levelDtlCode = grade, classroom, schoolCode } = values;
+    const { levelDtlCode = values.classLevel ?? grade, classroom, schoolCode, pupils } = values;
     return [
       {
         kind: found.kind,
@@ -48,6 +50,7 @@ export function notesOf(
         school: only(/^\d{6,10}$/, schoolCode),
         grade: only(CLASS, levelDtlCode),
         room: only(CLASS, classroom),
+        pupils: only(/^\d{1,5}$/, pupils),
         place: found.row ? position + 1 : 0,
         counts,
         rules: [...rules],

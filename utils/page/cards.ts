@@ -55,6 +55,9 @@ function startsIn(titles: readonly HTMLElement[], pairs: readonly PlainPair[]): 
   return pairs.filter(({ reading }) => reading.concept === first).map(({ mark }) => mark);
 }
 
+/** Handed to `findPage` where a portal shows cards: the scripts of the others need not carry it. */
+export type CardReader = typeof cardsOf;
+
 /**
  * Several records as text, each in a block of its own, or one under the other below their titles.
  * Empty where there are no two, nor one with a title.

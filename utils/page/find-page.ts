@@ -1,7 +1,7 @@
 import type { Lesson } from '#utils/portals/lesson.ts';
 import type { PageDescription, Portal } from '#utils/portals/model.ts';
 import { type FieldKey, fieldsOf } from '#utils/records/fields.ts';
-import { cardsOf } from './cards.ts';
+import type { CardReader } from './cards.ts';
 import { isDisabled } from './controls.ts';
 import { tagOf } from './dom.ts';
 import { type Form, readForm } from './form.ts';
@@ -31,13 +31,18 @@ const nothing = (academicYear: number | undefined): FoundPage => ({
  * Recognises the page and its fields. Never throws: whatever cannot be understood is `unrecognised`.
  * Finds only; texts are read by `readRecord` when they are needed.
  */
-export function findPage(document: Document, url: URL, portal: Portal): FoundPage {
-  const found = findWith(document, url, portal, []);
+export function findPage(
+  document: Document,
+  url: URL,
+  portal: Portal,
+  cards?: CardReader,
+): FoundPage {
+  const found = findWith(document, url, portal, [], cards);
   if (portal.lessons === undefined) return found;
   const place = lessonPlace(found.page, url);
   const year = found.academicYear ?? null;
   const lessons = portal.lessons.filter((one) => one.page === place && one.year === year);
-  return lessons.length === 0 ? found : findWith(document, url, portal, lessons);
+  return lessons.length === 0 ? found : findWith(document, url, portal, lessons, cards);
 }
 
 function findWith(
@@ -45,6 +50,7 @@ function findWith(
   url: URL,
   portal: Portal,
   lessons: readonly Lesson[],
+  cards: CardReader | undefined,
 ): FoundPage {
   const year = portal.academicYearOf(url);
   try {
@@ -52,7 +58,7 @@ function findWith(
     if (!body || tagOf(body) !== 'body') return nothing(year);
     let best: Match | undefined;
     for (const pages of groupsOf(portal)) {
-      const match = matchIn(document, body, url, { portal, pages, lessons });
+      const match = matchIn(document, body, url, { portal, pages, lessons, cards });
       if (match && (!best || match.fit.score > best.fit.score)) best = match;
       // So many fields of one kind of record are no other kind's page.
       if (best && best.fit.score > ENOUGH) break;
@@ -103,13 +109,14 @@ interface Known {
   readonly portal: Portal;
   readonly pages: readonly PageDescription[];
   readonly lessons: readonly Lesson[];
+  readonly cards: CardReader | undefined;
 }
 
 function matchIn(
   document: Document,
   body: HTMLElement,
   url: URL,
-  { portal, pages, lessons }: Known,
+  { portal, pages, lessons, cards }: Known,
 ): Match | undefined {
   const [first] = pages;
   if (!first) return undefined;
@@ -148,7 +155,7 @@ function matchIn(
   const matches = [
     parts.length > 0 ? undefined : asList(lists, said),
     asForm(form, pairs, said),
-    asCards(pairs, seen, said) ?? asView(pairs, parts, said),
+    (cards && asCards(pairs, seen, said, cards)) ?? asView(pairs, parts, said),
   ];
   const found = choose(matches, form);
   return found && { ...found, around, headings: [...seen.titles, ...headings] };
@@ -217,6 +224,7 @@ function asCards(
   pairs: readonly PlainPair[],
   seen: Survey,
   { pages, around }: Said,
+  cardsOf: CardReader,
 ): Found | undefined {
   const page = pages.find(({ shapes }) => shapes.includes('cards'));
   if (!page?.card) return undefined;

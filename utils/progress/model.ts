@@ -50,6 +50,8 @@ export interface RecordNote {
   readonly school: string;
   readonly grade: string;
   readonly room: string;
+  /** Of a class: how many, as the page shows it; `''` elsewhere. */
+  readonly pupils: string;
   /** Its place in the list on the page, from 1; 0 where it stands alone. */
   readonly place: number;
   readonly counts: Counts;

@@ -1,0 +1,30 @@
+import type { LoggedRecord } from './model.ts';
+
+/** How far the requests for G-codes are, each on the furthest step that was seen of it. */
+export interface GcodeSteps {
+  /** The school asked; no answer of the district was seen. */
+  readonly waiting: number;
+  /** The district certified it, and the pupil was not seen in DMC yet. */
+  readonly certified: number;
+  /** The pupil is in DMC. */
+  readonly inDmc: number;
+  /** When a request was last looked at, ms; 0 where there is none. */
+  readonly seen: number;
+}
+
+const PENDING = 'gcode-pending';
+
+/** From the log alone: a child has the same hash in a request as in DMC. */
+export function gcodeSteps(records: readonly LoggedRecord[]): GcodeSteps {
+  const pupils = new Set(records.flatMap(({ kind, who }) => (kind === 'pupil' ? who : [])));
+  let [waiting, certified, inDmc, seen] = [0, 0, 0, 0];
+  for (const { kind, who, page, rules, last } of records) {
+    if (kind !== 'request') continue;
+    seen = Math.max(seen, last);
+    if (pupils.has(who)) inDmc += 1;
+    // A form says nothing of the district's answer.
+    else if (rules.includes(PENDING) || page === 'gcode/request-form') waiting += 1;
+    else certified += 1;
+  }
+  return { waiting, certified, inDmc, seen };
+}
