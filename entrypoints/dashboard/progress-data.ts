@@ -27,8 +27,9 @@ export function byScope(records: readonly LoggedRecord[]): ReadonlyMap<string, L
   const scopes = new Map<string, LoggedRecord[]>();
   const lasts = new Map<string, number>();
   for (const record of records) {
-    const { scope, kind, last } = record;
-    if (!countedIn(scope)?.kinds.includes(kind)) continue;
+    const { scope, kind, last, page } = record;
+    // A district's schools are not what a school has to check.
+    if (!countedIn(scope)?.kinds.includes(kind) || page.endsWith('/school-list')) continue;
     const own = scopes.get(scope) ?? [];
     own.push(record);
     scopes.set(scope, own);

@@ -19,8 +19,8 @@ export function progress(
     clearTimeout(timer);
     for (const { found, notes } of results()) {
       const { page, academicYear } = found;
-      // A district's schools are nobody's records; the next page of one that is not known may say "saved".
-      if (page === 'unrecognised' || page.endsWith('school-list')) continue;
+      // Nothing to tell; the page after a save, which need not be known, may still say that it saved.
+      if (page === 'unrecognised') continue;
       const all = notes().map((note) => [note, JSON.stringify(note)] as const);
       const news = saving ? all : all.filter(([note, text]) => told.get(note.identity) !== text);
       if (news.length === 0) continue;

@@ -31,7 +31,30 @@ inEachBrowser('every page of every portal', (stage) => {
     rows.push([id, 'yes', 'yes', 'yes']);
   });
 
+  it('is in the log', async () => {
+    const page = await stage().launched.openExtensionPage('dashboard.html#/rules');
+    const logged = await page.waitForFunction(
+      (wanted: number) =>
+        new Promise<string[] | undefined>((done) => {
+          const opening = indexedDB.open('truatthan-log');
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('records').objectStore('records').getAll();
+            all.onsuccess = () => {
+              const pages = [...new Set(all.result.map((one: { page: string }) => one.page))];
+              opening.result.close();
+              done(pages.length >= wanted ? pages : undefined);
+            };
+          };
+        }),
+      { timeout: 20_000, polling: 200 },
+      IDS.length,
+    );
+    expect((await logged.jsonValue())?.toSorted()).toEqual(IDS.toSorted());
+    for (const row of rows) row.push('yes');
+    await page.close();
+  });
+
   afterAll(() => {
-    console.log(`\n${table(['page', 'recognised', 'checked', 'deadline'], rows)}`);
+    console.log(`\n${table(['page', 'recognised', 'checked', 'deadline', 'logged'], rows)}`);
   });
 });

@@ -5,11 +5,19 @@ import { comparable } from '#utils/thai/text.ts';
 /** By kind of record: the first of these sets of fields that is filled says which record it is. */
 const SAYING: Readonly<Record<DataRecord['kind'], readonly (readonly FieldKey[])[]>> = {
   pupil: [['cifNo'], ['studentNo']],
-  request: [['cifNo'], ['requestNo']],
+  // Before there is a number, a request has nothing but the child.
+  request: [['cifNo'], ['requestNo'], ['firstNameTh', 'birthDate']],
   class: [['classLevel']],
   school: [['schoolCode10'], ['schoolCode8'], ['schoolCode6'], ['schoolCode'], ['schoolName']],
-  building: [['buildingType', 'buildingOrder']],
-  item: [['itemCode'], ['itemOrder', 'itemName']],
+  // A card's title holds type and order together.
+  building: [['buildingType', 'buildingOrder'], ['buildingType']],
+  item: [
+    ['itemCode'],
+    ['itemOrder', 'itemName'],
+    ['itemName'],
+    ['staffPosition', 'staffStanding', 'staffLevel'],
+    ['staffPosition'],
+  ],
 };
 
 /**

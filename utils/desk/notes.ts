@@ -33,7 +33,8 @@ export function notesOf(
 ): readonly RecordNote[] {
   return records.flatMap((one): RecordNote[] => {
     const { values, found, shown, position } = one;
-    const identity = identityOfRecord(one);
+    // The school's computers, asked for in one form, are one record without a name.
+    const identity = identityOfRecord(one) ?? (found.kind === 'item' ? found.kind : undefined);
     if (identity === undefined || !one.check) return [];
     const counts = { error: 0, warning: 0, info: 0 };
     const rules = new Set<string>();
