@@ -44,6 +44,7 @@ export function TakeAlong({ view, onEvent }: PartProps) {
       )}
       <label>
         {words.import}
+        <span class="soft">{words.importNote}</span>
         <input
           type="file"
           accept=".json,application/json"

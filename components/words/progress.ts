@@ -52,6 +52,7 @@ const TH = {
   copied: 'คัดลอกแล้ว',
   lineText: 'ข้อความสำหรับ LINE หรือหนังสือ',
   import: 'นำเข้าไฟล์ความคืบหน้าจากเครื่องอื่น',
+  importNote: 'ไฟล์เดิมนำเข้าซ้ำได้โดยไม่นับซ้ำ แต่คนที่ตรวจทั้งสองเครื่องนับเป็นสอง เพราะรหัสลับไม่ออกจากเครื่อง',
   imported: (count: number) => `นำเข้าแล้ว ${count} รายการ รายการเดิมไม่ถูกนับซ้ำ`,
   preview: (count: number, rounds: string) => `ไฟล์นี้มี ${count} รายการ (${rounds}) นำเข้าหรือไม่`,
   accept: 'นำเข้า',
@@ -85,7 +86,8 @@ const TH = {
   trouble: {
     aside: 'อ่านบันทึกเดิมไม่ได้ จึงเริ่มบันทึกใหม่ และเก็บของเดิมไว้ที่เดิม',
     newer: 'บันทึกนี้มาจากรุ่นที่ใหม่กว่า จึงยังไม่แตะต้อง โปรดปรับรุ่นตรวจทาน',
-    memory: 'เบราว์เซอร์ไม่ให้เก็บบันทึก จำนวนจะอยู่จนปิดเบราว์เซอร์เท่านั้น',
+    memory: 'เบราว์เซอร์ไม่ให้เก็บบันทึก จึงยังไม่มีการนับ',
+    full: 'เก็บบันทึกล่าสุดไม่ได้ พื้นที่อาจเต็ม โปรดลบไฟล์หรือรอบเก่า แล้วระบบจะเก็บให้เองเมื่อตรวจครั้งถัดไป',
   },
   damaged: (count: number) => `อ่านไม่ได้ ${count} รายการ จึงไม่ได้นับ`,
   shortText: (
@@ -154,6 +156,8 @@ const EN: ProgressWords = {
   copied: 'Copied',
   lineText: 'Text for LINE or a letter',
   import: 'Take in a progress file from another computer',
+  importNote:
+    'The same file may be taken in again without counting twice, but who was checked on both computers counts twice: the key of the hashes never leaves its computer',
   imported: (count) => `${count} records taken in; none counts twice`,
   preview: (count, rounds) => `This file holds ${count} records (${rounds}). Take them in?`,
   accept: 'Take in',
@@ -188,7 +192,8 @@ const EN: ProgressWords = {
   trouble: {
     aside: 'The log could not be read: a new one was begun, the old one left where it is',
     newer: 'This log is of a later release and is left alone. Please update Truatthan.',
-    memory: 'The browser lets nothing be kept: counts last until it closes',
+    memory: 'The browser lets nothing be kept, so nothing is counted',
+    full: 'What was checked last could not be kept; the disk may be full. Delete files or old rounds, and it is kept with the next check',
   },
   damaged: (count) => `${count} records could not be read and are not counted`,
   shortText: (school, round, checked, open, left, unit) =>

@@ -10,6 +10,7 @@ import { runTool } from '#utils/platform/tools.ts';
 import { RULE_TEXTS } from '#utils/rules/texts.ts';
 import { createSettings } from '#utils/settings/store.ts';
 import { createTaught } from '#utils/settings/taught.ts';
+import { knownSteps } from './known-steps.ts';
 import { progressHandlers } from './progress.ts';
 import { roundHandlers } from './rounds.ts';
 
@@ -19,6 +20,7 @@ export default defineBackground({
     const settings = createSettings(localArea);
     const taught = createTaught(localArea);
     const session = createSessionStore(sessionArea);
+    const known = knownSteps(localArea);
     onTabClosed(session.forget);
     listenInBackground(BACKGROUND_CHECKS, {
       'page-status': async ({ page, counts }, { tabId }) => {
@@ -33,7 +35,7 @@ export default defineBackground({
       },
       'meet-rows': (rows, { tabId }) => (tabId === undefined ? {} : session.meet(tabId, rows)),
       'keep-panel': async (panel) => (await settings.update({ panel })).kind === 'saved',
-      ...progressHandlers(settings, sessionArea),
+      ...progressHandlers({ settings, session: sessionArea, known }),
       'open-options': () => openOptions(),
       'open-structure': (_, { tabId }) =>
         tabId === undefined ? false : showPage('structure.html', `#${tabId}`),
@@ -42,7 +44,7 @@ export default defineBackground({
       teach: (lesson) => taught.teach([lesson]),
       unteach: (lesson) => taught.forget([lesson]),
       'open-rule': (id) => showPage('dashboard.html', `#/rules/${id}`),
-      ...roundHandlers(localArea),
+      ...roundHandlers(known),
       'rule-texts': (ids) =>
         Object.fromEntries(ids.flatMap((id) => (RULE_TEXTS[id] ? [[id, RULE_TEXTS[id]]] : []))),
     });

@@ -4,12 +4,15 @@ import { tellChange } from '#utils/progress/changes.ts';
 import { countsAfter, type SeenCounts } from '#utils/progress/class-counts.ts';
 import { type ComeBack, comeBackAfter } from '#utils/progress/come-back.ts';
 import { readLogFile } from '#utils/progress/export-json.ts';
-import { createLog, type Log, type RoundOf } from '#utils/progress/log.ts';
+import { createLog, type Noted, type RoundOf } from '#utils/progress/log.ts';
 import { memoryTable } from '#utils/progress/memory-table.ts';
-import { type OpenedTable, openTable } from '#utils/progress/open-table.ts';
+import { clearAll, type OpenedTable, openTable } from '#utils/progress/open-table.ts';
+import type { Table } from '#utils/progress/table.ts';
+import type { DatedStep } from '#utils/rounds/model.ts';
 import { roundsAt } from '#utils/rounds/running.ts';
 import { systemOfPortal } from '#utils/rounds/system.ts';
 import { createSharedLock } from '#utils/settings/lock.ts';
+import type { Settings } from '#utils/settings/shape.ts';
 import type { SettingsStore } from '#utils/settings/store.ts';
 import { bangkokTime } from '#utils/thai/dates.ts';
 
@@ -32,60 +35,92 @@ const DAY = 86_400_000;
 const COME_BACK = 'log-come-back';
 const EXPIRED = 'log-expired';
 const COUNTS = 'log-class-counts';
+/** `full` while what was checked last could not be kept. */
+const TROUBLE = 'log-trouble';
 const savingOf = (tab: number) => `log-saving-${tab}`;
 
-const roundOf: RoundOf = (portal, pageYear, now) => {
-  const running = roundsAt(bangkokTime(now), systemOfPortal(portal), [], pageYear);
-  return { year: pageYear ?? running.academicYear, round: running.round };
-};
+/** The round that runs by the dates that the user trusts most. */
+const roundBy =
+  (known: readonly DatedStep[]): RoundOf =>
+  (portal, pageYear, now) => {
+    const running = roundsAt(bangkokTime(now), systemOfPortal(portal), known, pageYear);
+    return { year: pageYear ?? running.academicYear, round: running.round };
+  };
+
+interface Sources {
+  readonly settings: SettingsStore;
+  readonly session: SessionArea;
+  /** Dates that are trusted more than the usual ones. */
+  known(): Promise<readonly DatedStep[]>;
+  readonly open?: () => Promise<OpenedTable>;
+  /** Deletes what was set aside as well. */
+  readonly clear?: () => Promise<void>;
+}
 
 /** The log's one writer: everything that changes it goes through here. */
-export function progressHandlers(settings: SettingsStore, session: SessionArea) {
+export function progressHandlers({
+  settings,
+  session,
+  known,
+  open = openTable,
+  clear = clearAll,
+}: Sources) {
   const inTurn = createSharedLock('progress');
   let opened: Promise<OpenedTable> | undefined;
   const table = async () => {
-    opened ??= openTable();
+    opened ??= open();
     return (await opened).table;
   };
-  let writer: Log | undefined;
-  const log = async () => {
-    writer ??= createLog({ table: await table(), roundOf });
-    return writer;
-  };
   /** What private windows show is kept in memory alone, and with nothing else. */
-  const unseen = createLog({ table: memoryTable(), roundOf });
+  const unseen = memoryTable();
+  const note = async (notes: PageNotes, into: Table): Promise<Noted> =>
+    createLog({ table: into, roundOf: roundBy(await known()) }).note(notes);
 
   const expire = async (days: number) => {
-    const today = Math.floor(Date.now() / DAY);
-    if ((await session.get(EXPIRED)) === today) return;
-    await session.set({ [EXPIRED]: today });
+    const done = `${Math.floor(Date.now() / DAY)}/${days}`;
+    if ((await session.get(EXPIRED)) === done) return;
     await (await table()).expire(Date.now() - days * DAY);
+    await session.set({ [EXPIRED]: done });
+  };
+
+  const keep = async (notes: PageNotes, { tabId }: Sender, kept: Settings['log']) => {
+    const noted = await note(notes, await table());
+    if (notes.saving && tabId !== undefined) {
+      const before = (await session.get(savingOf(tabId))) as Saving | undefined;
+      const recent = before && Date.now() - before.at < ANSWER ? before.ids : [];
+      const ids = [...new Set([...recent, ...noted.map(([id]) => id)])];
+      await session.set({ [savingOf(tabId)]: { ids, at: Date.now() } satisfies Saving });
+    }
+    const list = ((await session.get(COME_BACK)) ?? []) as readonly ComeBack[];
+    const next = kept.comeBack ? comeBackAfter(list, noted, notes.page, Date.now()) : [];
+    const seen = ((await session.get(COUNTS)) ?? {}) as SeenCounts;
+    await session.set({
+      [COME_BACK]: next,
+      [COUNTS]: countsAfter(seen, notes),
+      [TROUBLE]: null,
+    });
+    await expire(kept.keepDays);
+    tellChange();
   };
 
   return {
-    'log-checks': (notes: PageNotes, { tabId, incognito }: Sender) =>
+    'log-checks': (notes: PageNotes, from: Sender) =>
       inTurn(async () => {
         const { log: kept } = await settings.read();
         if (!kept.on) return true;
-        if (incognito) {
-          await unseen.note(notes);
+        if (from.incognito) {
+          await note(notes, unseen);
           return true;
         }
-        const noted = await (await log()).note(notes);
-        if (notes.saving && tabId !== undefined) {
-          const saving: Saving = { ids: noted.map(([id]) => id), at: Date.now() };
-          await session.set({ [savingOf(tabId)]: saving });
+        try {
+          await keep(notes, from, kept);
+          return true;
+        } catch {
+          // The page tells it once more with its next change; the user has to know meanwhile.
+          await session.set({ [TROUBLE]: 'full' });
+          tellChange();
+          return false;
         }
-        if (kept.comeBack) {
-          const before = ((await session.get(COME_BACK)) ?? []) as readonly ComeBack[];
-          await session.set({ [COME_BACK]: comeBackAfter(before, noted, notes.page, Date.now()) });
-        }
-        const seen = ((await session.get(COUNTS)) ?? {}) as SeenCounts;
-        const counts = countsAfter(seen, notes);
-        if (counts !== seen) await session.set({ [COUNTS]: counts });
-        await expire(kept.keepDays);
-        tellChange();
-        return true;
       }),
 
     'log-saved': (_: null, { tabId }: Sender) =>
@@ -93,26 +128,31 @@ export function progressHandlers(settings: SettingsStore, session: SessionArea) 
         if (tabId === undefined) return null;
         const saving = (await session.get(savingOf(tabId))) as Saving | undefined;
         if (!saving) return null;
+        if (Date.now() - saving.at <= ANSWER) {
+          const roundOf = roundBy([]);
+          await createLog({ table: await table(), roundOf }).saved(saving.ids);
+          tellChange();
+        }
         await session.remove(savingOf(tabId));
-        if (Date.now() - saving.at > ANSWER) return null;
-        await (await log()).saved(saving.ids);
-        tellChange();
         return null;
       }),
 
-    'log-clear': async (scope: string | null) => {
-      await (await table()).clear(scope ?? undefined);
-      await session.set({ [COME_BACK]: [], [COUNTS]: {} });
-      tellChange();
-      return true;
-    },
+    'log-clear': (scope: string | null) =>
+      inTurn(async () => {
+        await (await table()).clear(scope ?? undefined);
+        if (scope === null) await clear();
+        await session.set({ [COME_BACK]: [], [COUNTS]: {} });
+        tellChange();
+        return true;
+      }),
 
-    'log-import': async (text: string) => {
-      const read = readLogFile(text);
-      if (!read.ok) return -1;
-      await (await table()).merge(read.file.records);
-      tellChange();
-      return read.file.records.length;
-    },
+    'log-import': (text: string) =>
+      inTurn(async () => {
+        const read = readLogFile(text);
+        if (!read.ok) return -1;
+        await (await table()).merge(read.file.records);
+        tellChange();
+        return read.file.records.length;
+      }),
   };
 }

@@ -68,9 +68,10 @@ async function load(scope?: string): Promise<Stored> {
   const { table, trouble } = await openTable();
   const { records, damaged } = await table.read(scope);
   const comeBack = ((await sessionArea.get('log-come-back')) ?? []) as readonly ComeBack[];
+  const told = (await sessionArea.get('log-trouble')) as LogTrouble | null | undefined;
   const { usage } = await navigator.storage.estimate();
   const counts = ((await sessionArea.get('log-class-counts')) ?? {}) as SeenCounts;
-  return { records, damaged, trouble, comeBack, counts, used: usage };
+  return { records, damaged, trouble: trouble ?? told ?? undefined, comeBack, counts, used: usage };
 }
 
 const gradeText = (code: string): string =>
@@ -205,7 +206,8 @@ function ProgressPage({ settings, change }: SectionState) {
       setNotice(words.copied);
     } else if (event.type === 'json')
       saveFile(name('json'), 'application/json', [
-        writeLogFile(stored.records, typed.schoolName, new Date()),
+        // What is on screen may be only the round that was read first.
+        writeLogFile((await load()).records, typed.schoolName, new Date()),
       ]);
     else {
       // Loaded when they are asked for: the page itself needs no spreadsheets.

@@ -34,7 +34,7 @@ test('an empty log says what to do to begin', () => {
 test.each([
   ['aside', /เริ่มบันทึกใหม่/],
   ['newer', /รุ่นที่ใหม่กว่า/],
-  ['memory', /จนปิดเบราว์เซอร์เท่านั้น/],
+  ['memory', /จึงยังไม่มีการนับ/],
 ] as const)('tells what is wrong with the log: %s', (trouble, text) => {
   page({ trouble });
   expect(screen.getByRole('alert').textContent).toMatch(text);

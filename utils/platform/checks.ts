@@ -83,7 +83,7 @@ const pageNotesSchema: z.ZodMiniType<PageNotes> = z.strictObject({
 });
 
 const scopeSchema = z.nullable(z.string().check(z.regex(/^[a-z0-9/-]{1,40}$/)));
-const LARGEST_IMPORT = 30_000_000;
+const LARGEST_IMPORT = 60_000_000;
 
 const shortText = z.string().check(z.maxLength(80));
 

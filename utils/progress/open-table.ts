@@ -4,9 +4,10 @@ import type { Table } from './table.ts';
 
 /**
  * `aside`: the log could not be read and a new one was begun, the old one left where it is; `newer`: a
- * later release wrote it, so it is left alone; `memory`: nothing can be stored here at all.
+ * later release wrote it, so it is left alone; `memory`: nothing can be stored here at all; `full`: what
+ * was checked last could not be kept.
  */
-export type LogTrouble = 'aside' | 'newer' | 'memory';
+export type LogTrouble = 'aside' | 'newer' | 'memory' | 'full';
 
 export interface OpenedTable {
   readonly table: Table;
@@ -14,6 +15,16 @@ export interface OpenedTable {
 }
 
 export const LOG_NAMES = ['truatthan-log', 'truatthan-log-2', 'truatthan-log-3'] as const;
+
+/** Deletes every log there is, those that were set aside too. */
+export async function clearAll(make: (name: string) => Table = idbTable): Promise<void> {
+  for (const name of LOG_NAMES) {
+    // What cannot be read cannot be cleared, and need not be in the others' way.
+    await make(name)
+      .clear()
+      .catch(() => undefined);
+  }
+}
 
 /** The first log that can be read and written; the same one for everybody who asks. */
 export async function openTable(make: (name: string) => Table = idbTable): Promise<OpenedTable> {

@@ -25,8 +25,8 @@ export const about: RuleText = {
         en: 'There are rooms ({rooms}), but no pupils in this grade.',
       },
       todo: {
-        th: 'โปรดตรวจจำนวนห้องที่เมนู 2.2 และนักเรียนของชั้นนี้',
-        en: 'Please check the rooms in menu 2.2 and the pupils of this grade.',
+        th: 'โปรดตรวจจำนวนห้องและนักเรียนของชั้นนี้ (DMC เมนู 2.2)',
+        en: 'Please check the rooms and the pupils of this grade (menu 2.2 of DMC).',
       },
     },
     'no-rooms': {
@@ -35,8 +35,8 @@ export const about: RuleText = {
         en: 'There are pupils ({pupils}), but no room.',
       },
       todo: {
-        th: 'โปรดเพิ่มจำนวนห้องเรียนของชั้นนี้ที่เมนู 2.2',
-        en: 'Please add the rooms of this grade in menu 2.2.',
+        th: 'โปรดเพิ่มจำนวนห้องเรียนของชั้นนี้ (DMC เมนู 2.2)',
+        en: 'Please add the rooms of this grade (menu 2.2 of DMC).',
       },
     },
   },

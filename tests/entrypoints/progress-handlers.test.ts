@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { note, notes } from '#tests/progress/notes.ts';
+import { memoryTable } from '#utils/progress/memory-table.ts';
+import type { Table } from '#utils/progress/table.ts';
+import { DEFAULTS } from '#utils/settings/shape.ts';
+import type { SettingsStore } from '#utils/settings/store.ts';
+import { progressHandlers } from '../../entrypoints/background/progress.ts';
+
+const wrong = (who: string) => note(who, { counts: { error: 1, warning: 0, info: 0 } });
+
+function start(log = DEFAULTS.log) {
+  const kept = memoryTable();
+  const items = new Map<string, unknown>();
+  let full = false;
+  let set = log;
+  const table: Table = {
+    ...kept,
+    merge: (records) =>
+      full
+        ? Promise.reject(new DOMException('no room', 'QuotaExceededError'))
+        : kept.merge(records),
+  };
+  const handlers = progressHandlers({
+    settings: { read: async () => ({ ...DEFAULTS, log: set }) } as SettingsStore,
+    session: {
+      get: async (key) => items.get(key),
+      set: async (given) => {
+        for (const [key, value] of Object.entries(given)) items.set(key, value);
+      },
+      remove: async (key) => {
+        items.delete(key);
+      },
+    },
+    known: async () => [],
+    open: async () => ({ table }),
+    clear: async () => undefined,
+  });
+  return {
+    ...handlers,
+    items,
+    all: async () => (await kept.read()).records,
+    disk: (is: 'full' | 'free') => {
+      full = is === 'full';
+    },
+    change: (part: Partial<typeof log>) => {
+      set = { ...set, ...part };
+    },
+  };
+}
+
+describe("the log's handlers", () => {
+  it('say that nothing was kept while the disk is full, and keep it when it is told again', async () => {
+    const one = start();
+    one.disk('full');
+    expect(await one['log-checks'](notes([note('a')]), { tabId: 1 })).toBe(false);
+    expect(one.items.get('log-trouble')).toBe('full');
+    expect(await one.all()).toHaveLength(0);
+    one.disk('free');
+    expect(await one['log-checks'](notes([note('a')]), { tabId: 1 })).toBe(true);
+    expect(one.items.get('log-trouble')).toBeNull();
+    expect(await one.all()).toHaveLength(1);
+  });
+
+  it('mark what was being saved in the tab whose portal says so, in all its documents', async () => {
+    const one = start();
+    await one['log-checks'](notes([note('a')], { saving: true }), { tabId: 1 });
+    await one['log-checks'](notes([note('b')], { saving: true }), { tabId: 1 });
+    await one['log-checks'](notes([note('c')], { saving: true }), { tabId: 2 });
+    await one['log-saved'](null, { tabId: 1 });
+    expect((await one.all()).filter(({ saved }) => saved > 0)).toHaveLength(2);
+    await one['log-saved'](null, { tabId: 1 });
+    await one['log-saved'](null, {});
+    expect((await one.all()).filter(({ saved }) => saved > 0)).toHaveLength(2);
+  });
+
+  it('keep nothing of private windows, and nothing at all while the log is off', async () => {
+    const one = start();
+    await one['log-checks'](notes([note('a')]), { tabId: 1, incognito: true });
+    one.change({ on: false });
+    await one['log-checks'](notes([note('b')]), { tabId: 1 });
+    expect(await one.all()).toHaveLength(0);
+    expect(one.items.size).toBe(0);
+  });
+
+  it('list what to come back to, and let go of it when that is switched off', async () => {
+    const one = start();
+    await one['log-checks'](notes([wrong('a'), note('b')]), { tabId: 1 });
+    expect(one.items.get('log-come-back')).toHaveLength(1);
+    one.change({ comeBack: false });
+    await one['log-checks'](notes([wrong('a')]), { tabId: 1 });
+    expect(one.items.get('log-come-back')).toEqual([]);
+  });
+
+  it('clear a round with everything that hangs on it, and take in no file that is none', async () => {
+    const one = start();
+    await one['log-checks'](notes([wrong('a')]), { tabId: 1 });
+    const [record] = await one.all();
+    await one['log-clear'](record?.scope ?? '');
+    expect(await one.all()).toHaveLength(0);
+    expect(one.items.get('log-come-back')).toEqual([]);
+    expect(await one['log-import']('no file')).toBe(-1);
+  });
+});
