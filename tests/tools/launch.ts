@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, {
-  type Browser,
-  type LaunchOptions,
-  type Page,
-  TimeoutError,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from './browsers.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -124,15 +119,24 @@ async function chromiumOrigin(browser: Browser): Promise<string> {
 
 const READY = 'html[data-truatthan-state="ready"]';
 
-/** Firefox cannot look into a tab while it puts another document there; then it is asked again. */
-async function untilReady(page: Page): Promise<void> {
-  const end = Date.now() + 15_000;
-  for (;;) {
+const untilReady = (page: Page, timeout: number): Promise<unknown> =>
+  page.waitForSelector(READY, { timeout });
+
+/**
+ * Firefox cannot look into a tab while it puts another document there, and a tab that was looked into
+ * just then may stay blind: then another tab is opened in its stead.
+ */
+async function openInFirefox(browser: Browser, url: string): Promise<Page> {
+  for (let attempt = 1; ; attempt += 1) {
+    const page = await browser.newPage();
+    // The load event of a moz-extension page never reaches WebDriver BiDi, though the page works.
+    page.goto(url).catch(() => undefined);
     try {
-      await page.waitForSelector(READY, { timeout: 15_000 });
-      return;
+      await untilReady(page, 10_000);
+      return page;
     } catch (error) {
-      if (error instanceof TimeoutError || Date.now() > end) throw error;
+      await page.close();
+      if (attempt === 3) throw error;
     }
   }
 }
@@ -162,14 +166,11 @@ export async function launch(request: LaunchRequest): Promise<Launched> {
     close: () => browser.close(),
     async openExtensionPage(name) {
       const file = /\.html/.test(name) ? name : `${name}.html`;
+      if (kind === 'firefox')
+        return openInFirefox(browser, `moz-extension://${FIREFOX_UUID}/${file}`);
       const page = await browser.newPage();
-      if (kind === 'chromium') {
-        await page.goto(`${await chromiumOrigin(browser)}/${file}`);
-      } else {
-        // The load event of a moz-extension page never reaches WebDriver BiDi, though the page works.
-        page.goto(`moz-extension://${FIREFOX_UUID}/${file}`).catch(() => undefined);
-      }
-      await untilReady(page);
+      await page.goto(`${await chromiumOrigin(browser)}/${file}`);
+      await untilReady(page, 15_000);
       return page;
     },
   };
