@@ -12,8 +12,8 @@ interface GcodeProps {
 /** The way of a request: the school asks, the district certifies, the school adds the pupil in DMC. */
 export function Gcode({ language, steps, seenText }: GcodeProps) {
   const words = progressWords(language);
-  const { waiting, certified, inDmc } = steps;
-  if (waiting + certified + inDmc === 0) return null;
+  const { waiting, certified, unclear, inDmc } = steps;
+  if (waiting + certified + unclear + inDmc === 0) return null;
   const rows = [
     ['waiting', words.gcodeWaiting, waiting],
     ['certified', words.gcodeCertified, certified],
@@ -29,6 +29,7 @@ export function Gcode({ language, steps, seenText }: GcodeProps) {
           </li>
         ))}
       </ol>
+      {unclear > 0 && <p>{words.gcodeUnclear(unclear)}</p>}
       {certified > 0 && <p>{words.gcodeNext}</p>}
       <p class="soft">{words.gcodeSeen(seenText)}</p>
     </section>

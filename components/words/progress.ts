@@ -22,6 +22,7 @@ const TH = {
   gcodeWaiting: 'โรงเรียนยื่นแล้ว รอเขตรับรอง',
   gcodeCertified: 'เขตรับรองแล้ว ยังไม่พบใน DMC',
   gcodeInDmc: 'เพิ่มใน DMC แล้ว',
+  gcodeUnclear: (count: number) => `อีก ${count} คำขอมีสถานะอื่น เช่น ส่งกลับแก้ไข โปรดดูในหน้า G-code`,
   gcodeNext: 'เมื่อเขตรับรองแล้ว ให้เพิ่มนักเรียนใน DMC ด้วยรหัส G ที่ได้',
   gcodeSeen: (day: string) => `ดูล่าสุด ${day}`,
   differ: 'จำนวนใน EMIS ต่างจาก DMC',
@@ -126,6 +127,8 @@ const EN: ProgressWords = {
   gcodeWaiting: 'Asked for, the district has to certify',
   gcodeCertified: 'Certified, not seen in DMC yet',
   gcodeInDmc: 'In DMC',
+  gcodeUnclear: (count) =>
+    `${count} more stand otherwise, sent back perhaps: please look at the list`,
   gcodeNext: 'Once the district has certified it, add the pupil to DMC with the G number',
   gcodeSeen: (day) => `Last looked at ${day}`,
   differ: 'EMIS and DMC count differently',

@@ -12,7 +12,7 @@ const EMPTY: ProgressView = {
   settings: { on: true, keepDays: 400, comeBack: true },
   damaged: 0,
   differences: [],
-  gcode: { waiting: 0, certified: 0, inDmc: 0, seen: 0 },
+  gcode: { waiting: 0, certified: 0, unclear: 0, inDmc: 0, seen: 0 },
   momentText: () => '',
   dayText: () => '',
   gradeText: (code) => code,

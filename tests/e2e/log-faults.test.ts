@@ -20,6 +20,7 @@ async function write(page: Page, from: number, count: number): Promise<void> {
         school: '10000001',
         grade: '04',
         room: '1',
+        certified: false,
         pupils: '',
         place: 0,
         counts: { error: 0, warning: 0, info: 0 },

@@ -109,6 +109,7 @@ inEachBrowser('the progress page', (stage) => {
       who,
       grade: '04',
       room: '1',
+      certified: false,
       first: 1,
       last: 1,
       counts: { error: 0, warning: 0, info: 0 },

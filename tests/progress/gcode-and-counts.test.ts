@@ -50,19 +50,19 @@ describe('the way of a request for a G-code', () => {
     const table = memoryTable();
     const log = createLog({ table, roundOf });
     const list = { portal: 'gcode', page: 'gcode/request-list' };
-    const request = (who: string, rules: readonly string[] = []) =>
-      note(who, { kind: 'request', rules });
+    const request = (who: string, rules: readonly string[] = [], certified = false) =>
+      note(who, { kind: 'request', rules, certified });
     const steps = async () => {
-      const { waiting, certified, inDmc } = gcodeSteps((await table.read()).records);
-      return [waiting, certified, inDmc];
+      const { waiting, certified, unclear, inDmc } = gcodeSteps((await table.read()).records);
+      return [waiting, certified, unclear, inDmc];
     };
     await log.note(notes([request('a')], { portal: 'gcode', page: 'gcode/request-form' }));
-    expect(await steps()).toEqual([1, 0, 0]);
+    expect(await steps()).toEqual([1, 0, 0, 0]);
     await log.note(notes([request('a', ['gcode-pending']), request('b')], list));
-    expect(await steps()).toEqual([1, 1, 0]);
-    await log.note(notes([request('a')], list));
-    expect(await steps()).toEqual([0, 2, 0]);
+    expect(await steps()).toEqual([1, 0, 1, 0]);
+    await log.note(notes([request('a', [], true), request('b')], list));
+    expect(await steps()).toEqual([0, 1, 1, 0]);
     await log.note(notes([note('a')]));
-    expect(await steps()).toEqual([0, 1, 1]);
+    expect(await steps()).toEqual([0, 0, 1, 1]);
   });
 });

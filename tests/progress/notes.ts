@@ -9,6 +9,7 @@ export const note = (who: string, change: Partial<RecordNote> = {}): RecordNote 
   school: '10000001',
   grade: '04',
   room: '1',
+  certified: false,
   pupils: '',
   place: 0,
   counts: { error: 0, warning: 0, info: 0 },

@@ -33,6 +33,7 @@ const record = fc
       who,
       grade,
       room,
+      certified: false,
       first: NOON + day * DAY,
       last: NOON + day * DAY,
       counts: { error: errors, warning: 0, info: 0 },

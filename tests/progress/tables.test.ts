@@ -157,6 +157,7 @@ describe('bringing two states of a record together', () => {
     who: 'abcdefghijklmnop',
     grade: last > 5 ? '' : '04',
     room: '',
+    certified: false,
     first: last,
     last,
     counts: { error: last, warning: 0, info: 0 },

@@ -28,6 +28,7 @@ const recordAt = (at: number): LoggedRecord => {
     who,
     grade: String(1 + (at % 18)).padStart(2, '0'),
     room: String(1 + (at % 5)),
+    certified: false,
     first: moment,
     last: moment,
     counts: { error: at % 7 === 0 ? 1 : 0, warning: 0, info: 0 },

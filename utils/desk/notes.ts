@@ -1,4 +1,5 @@
 import type { Severity } from '#utils/rules/model.ts';
+import { readStatus } from '#utils/rules/statuses.ts';
 import { type CheckedRecord, identityOfRecord } from './checked-record.ts';
 
 /** How one record stands, for the log: counts and rules, and which record it is. */
@@ -10,6 +11,8 @@ export interface RecordNote {
   /** Canonical code; `''` where the page does not say. */
   readonly grade: string;
   readonly room: string;
+  /** Of a request: the page says so, in words that are surely known. */
+  readonly certified: boolean;
   /** Of a class: how many, as the page shows it; `''` elsewhere. */
   readonly pupils: string;
   /** Its place in the list on the page, from 1; 0 where it stands alone. */
@@ -51,6 +54,7 @@ export function notesOf(
         school: only(/^\d{6,10}$/, schoolCode),
         grade: only(CLASS, levelDtlCode),
         room: only(CLASS, classroom),
+        certified: readStatus(values.requestStatus ?? '')?.every(({ done }) => done) === true,
         pupils: only(/^\d{1,5}$/, pupils),
         place: found.row ? position + 1 : 0,
         counts,

@@ -72,6 +72,7 @@ const pageNotesSchema: z.ZodMiniType<PageNotes> = z.strictObject({
         school: word(10),
         grade: word(8),
         room: word(2),
+        certified: z.boolean(),
         pupils: word(5),
         place: count,
         counts: z.strictObject({ error: count, warning: count, info: count }),

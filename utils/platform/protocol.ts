@@ -48,6 +48,7 @@ export interface PageNotes {
     readonly school: string;
     readonly grade: string;
     readonly room: string;
+    readonly certified: boolean;
     readonly pupils: string;
     readonly place: number;
     readonly counts: { readonly error: number; readonly warning: number; readonly info: number };

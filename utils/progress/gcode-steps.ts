@@ -6,6 +6,8 @@ export interface GcodeSteps {
   readonly waiting: number;
   /** The district certified it, and the pupil was not seen in DMC yet. */
   readonly certified: number;
+  /** The list says something else, such as that the request was sent back. */
+  readonly unclear: number;
   /** The pupil is in DMC. */
   readonly inDmc: number;
   /** When a request was last looked at, ms; 0 where there is none. */
@@ -17,14 +19,15 @@ const PENDING = 'gcode-pending';
 /** From the log alone: a child has the same hash in a request as in DMC. */
 export function gcodeSteps(records: readonly LoggedRecord[]): GcodeSteps {
   const pupils = new Set(records.flatMap(({ kind, who }) => (kind === 'pupil' ? who : [])));
-  let [waiting, certified, inDmc, seen] = [0, 0, 0, 0];
-  for (const { kind, who, page, rules, last } of records) {
+  let [waiting, sure, unclear, inDmc, seen] = [0, 0, 0, 0, 0];
+  for (const { kind, who, page, rules, certified, last } of records) {
     if (kind !== 'request') continue;
     seen = Math.max(seen, last);
     if (pupils.has(who)) inDmc += 1;
     // A form says nothing of the district's answer.
     else if (rules.includes(PENDING) || page === 'gcode/request-form') waiting += 1;
-    else certified += 1;
+    else if (certified) sure += 1;
+    else unclear += 1;
   }
-  return { waiting, certified, inDmc, seen };
+  return { waiting, certified: sure, unclear, inDmc, seen };
 }

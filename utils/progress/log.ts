@@ -50,6 +50,7 @@ export function createLog({ table, roundOf, now = () => new Date() }: LogOptions
       who,
       grade: note.grade,
       room: note.room,
+      certified: note.certified,
       first: at.getTime(),
       last: at.getTime(),
       counts: note.counts,

@@ -33,6 +33,8 @@ export interface LoggedRecord {
   readonly grade: string;
   /** One or two digits; `''` where it is not known. */
   readonly room: string;
+  /** Of a request: whether the district has certified it, as far as the page says. */
+  readonly certified: boolean;
   /** When it was first and last checked, ms since 1970. */
   readonly first: number;
   readonly last: number;
@@ -50,6 +52,8 @@ export interface RecordNote {
   readonly school: string;
   readonly grade: string;
   readonly room: string;
+  /** Of a request: the page says so, in words that are surely known. */
+  readonly certified: boolean;
   /** Of a class: how many, as the page shows it; `''` elsewhere. */
   readonly pupils: string;
   /** Its place in the list on the page, from 1; 0 where it stands alone. */

@@ -41,6 +41,7 @@ const PARTS: Readonly<Record<keyof LoggedRecord, Part>> = {
   who: text(/^[\w-]{16}$/),
   grade: text(/^[\w.-]{0,8}$/),
   room: text(/^\d{0,2}$/),
+  certified: (value) => typeof value === 'boolean',
   first: moment,
   last: moment,
   counts: (value) => fits(value, COUNTS),
