@@ -2,6 +2,8 @@ import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from 
 import { numberIn } from './readings.ts';
 
 const THAI = '099';
+const CERTIFICATE = /(?<!ไม่มี|ไม่พบ|ไม่ได้แจ้ง)\s?(?:สูติบัตร|ใบเกิด)/;
+const LONGEST = 200;
 
 export const about: RuleText = {
   title: { th: 'รหัส G ของนักเรียนสัญชาติไทย', en: 'G code of a pupil of Thai nationality' },
@@ -24,6 +26,16 @@ export const about: RuleText = {
         en: 'Look at the birth certificate or house register; if there is one, ask for the change with the form of menu 2.7.9.',
       },
     },
+    certificate: {
+      see: {
+        th: 'เอกสารมีสูติบัตร เด็กจึงมีเลข 13 หลักแล้ว',
+        en: 'There is a birth certificate, so the child has a 13-digit number.',
+      },
+      todo: {
+        th: 'โปรดใช้เลขในสูติบัตรใน DMC แทนการขอรหัส G',
+        en: 'Use the number on the certificate in DMC instead of asking for a G code.',
+      },
+    },
   },
 };
 
@@ -33,8 +45,11 @@ export const rule: RecordRule = {
   severity: 'info',
   certainty: 'inferred',
   records: ['pupil', 'request'],
-  reads: ['cifNo', 'nationCode'],
+  reads: ['cifNo', 'nationCode', 'requestPapers'],
   check(values) {
+    const papers = values.requestPapers ?? '';
+    if (papers.length <= LONGEST && CERTIFICATE.test(papers))
+      return [{ field: 'requestPapers', message: 'certificate' }];
     const reading = numberIn(values, 'cifNo');
     const nation = values.nationCode;
     if (reading.kind === 'empty' || reading.kind === 'none' || !nation) return CANNOT_TELL;
@@ -58,6 +73,16 @@ export const examples: Example[] = [
     says: { th: 'มีขีดคั่น สัญชาติไทย', en: 'With hyphens, Thai' },
     values: { cifNo: 'G69-10-99999999', nationCode: '099' },
     expect: [['cifNo', 'info']],
+  },
+  {
+    says: { th: 'คำขอที่มีสูติบัตร', en: 'A request with a birth certificate' },
+    values: { firstNameTh: 'ทดสอบ', requestPapers: 'สูติบัตร' },
+    expect: [['requestPapers', 'info']],
+  },
+  {
+    says: { th: 'คำขอที่ไม่มีสูติบัตร', en: 'A request without one' },
+    values: { cifNo: 'G691099999999', nationCode: 'เมียนมา', requestPapers: 'ไม่มีสูติบัตร' },
+    expect: [],
   },
   {
     says: { th: 'รหัส G สัญชาติอื่น', en: 'G code, another nationality' },

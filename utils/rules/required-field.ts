@@ -69,8 +69,8 @@ export const rule: RecordRule = {
   topic: 'completeness',
   severity: 'error',
   certainty: 'single source',
-  records: ['pupil'],
-  reads: [...new Set([...REQUIRED_FIELDS.keys(), ...EXCEPTIONS_READ])],
+  records: ['pupil', 'request'],
+  reads: [...new Set([...REQUIRED_FIELDS.keys(), ...EXCEPTIONS_READ, 'requestPapers' as const])],
   check(values, context) {
     let findings: Finding[] | undefined;
     let told = false;
@@ -110,6 +110,12 @@ export const examples: Example[] = [
     values: { cifNo: '6100000000009', lastNameTh: '' },
     context,
     expect: [['lastNameTh', 'error']],
+  },
+  {
+    says: { th: 'คำขอรหัส G ไม่มีเอกสาร', en: 'A request for a G code without papers' },
+    values: { firstNameTh: 'ทดสอบ', requestPapers: '' },
+    context: { required: required('gcode/request-form') },
+    expect: [['requestPapers', 'warning']],
   },
   {
     says: { th: 'ไม่มีชื่อ', en: 'No first name' },

@@ -149,6 +149,11 @@ const BY_PAGE: Readonly<Record<string, RuleContext['required']>> = {
   'dmc/student-form': WHOLE,
   'dmc/student-view': WHOLE,
   'dmc/student-list': severitiesOf(IN_LISTS),
+  // The paper form of a request is DMC's own, without a last name; which papers are wanted differs by district.
+  'gcode/request-form': Object.freeze({
+    ...severitiesOf(['titleCode', 'genderCode', 'firstNameTh', 'birthDate', 'nationCode']),
+    requestPapers: 'warning' as const,
+  }),
 };
 
 let last:
