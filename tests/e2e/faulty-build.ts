@@ -13,14 +13,16 @@ export interface FaultyBuild {
   remove(): void;
 }
 
-/** A copy of the build whose content script runs `sabotage` first. */
+/** A copy of the build whose content scripts run `sabotage` first. */
 export function faultyBuild(kind: BrowserKind, sabotage: string): FaultyBuild {
   const folder = mkdtempSync(join(tmpdir(), 'truatthan-faulty-'));
   cpSync(otherBuild(kind) ?? BUILDS[kind], folder, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-  const [script] = manifest.content_scripts?.[0]?.js ?? [];
-  if (!script) throw new Error('the build has no content script');
-  const path = join(folder, script);
-  writeFileSync(path, `${sabotage}\n${readFileSync(path, 'utf8')}`);
+  const scripts = manifest.content_scripts?.flatMap(({ js = [] }) => js) ?? [];
+  if (scripts.length === 0) throw new Error('the build has no content script');
+  for (const script of scripts) {
+    const path = join(folder, script);
+    writeFileSync(path, `${sabotage}\n${readFileSync(path, 'utf8')}`);
+  }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
