@@ -5,6 +5,7 @@ import { Panel } from '#components/panel/panel.tsx';
 import type { PanelEvent } from '#components/panel/props.ts';
 import { SaveQuestion, type SaveQuestionEvent } from '#components/panel/save-question.tsx';
 import type * as desk from '#utils/desk/model.ts';
+import { keysIn } from '#utils/page/model.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import type { Measured } from './measure.ts';
@@ -85,7 +86,17 @@ export function Interface(props: InterfaceProps) {
 function recognisedOf(known: readonly desk.DocumentResult[]) {
   if (known.length === 0) return undefined;
   const total = known.reduce((sum, { found }) => sum + found.candidates, 0);
-  const fields = known.reduce((sum, { found }) => sum + (found.records[0]?.fields.size ?? 0), 0);
+  const fields = known.reduce(
+    (
+      sum,
+      {
+        found: {
+          records: [first],
+        },
+      },
+    ) => sum + (first ? keysIn(first).length : 0),
+    0,
+  );
   const unknown = known.flatMap(({ found }) => found.unknown);
   return { known: Math.min(fields, total), total, unknown };
 }

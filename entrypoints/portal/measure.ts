@@ -20,7 +20,7 @@ const besides = (
 ): readonly FoundField[] => {
   const record = results
     .flatMap(({ found }) => found.records)
-    .find(({ row, fields }) => !row && fields.get(attended.key) === attended);
+    .find((one) => !one.row && one.fields.get(attended.key) === attended);
   return [...(record?.fields.values() ?? [])].filter((field) => field !== attended);
 };
 

@@ -1,3 +1,4 @@
+import { fingerprint } from '#utils/desk/fingerprint.ts';
 import type { DocumentResult } from '#utils/desk/model.ts';
 import { saysSaved } from '#utils/page/says-saved.ts';
 import { sendToBackground } from '#utils/platform/messages.ts';
@@ -12,7 +13,8 @@ export function progress(
   results: () => readonly DocumentResult[],
   signal: AbortSignal,
 ) {
-  const told = new Map<string, string>();
+  // What was told of which record, as numbers that stand for the texts: a list has thousands.
+  const told = new Map<number, number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = async (saving?: true) => {
@@ -21,18 +23,22 @@ export function progress(
       const { page, academicYear } = found;
       // Nothing to tell; the page after a save, which need not be known, may still say that it saved.
       if (page === 'unrecognised') continue;
-      const all = notes().map((note) => [note, JSON.stringify(note)] as const);
-      const news = saving ? all : all.filter(([note, text]) => told.get(note.identity) !== text);
+      const all = notes().map((note) => ({
+        note,
+        who: fingerprint(note.identity),
+        how: fingerprint(JSON.stringify(note)),
+      }));
+      const news = saving ? all : all.filter(({ who, how }) => told.get(who) !== how);
       if (news.length === 0) continue;
       const answer = await sendToBackground('log-checks', {
         portal: portal.id,
         page,
-        records: news.map(([note]) => note),
+        records: news.map(({ note }) => note),
         ...(academicYear !== undefined && { academicYear }),
         ...(saving && { saving }),
       });
       // What was not kept is told again with the next change.
-      if (answer.ok && answer.reply) for (const [note, text] of news) told.set(note.identity, text);
+      if (answer.ok && answer.reply) for (const { who, how } of news) told.set(who, how);
     }
     if (!saving && saysSaved(document)) void sendToBackground('log-saved', null);
   };

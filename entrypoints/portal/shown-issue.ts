@@ -2,7 +2,7 @@ import type { FixPreview, ShownIssue } from '#components/panel/model.ts';
 import { type Language, sectionWord } from '#components/words.ts';
 import type { DeskIssue } from '#utils/desk/model.ts';
 import { isHidden, textOf } from '#utils/page/fields-dom.ts';
-import type { FoundField } from '#utils/page/model.ts';
+import { type FoundField, fieldIn } from '#utils/page/model.ts';
 import { fieldOf } from '#utils/records/fields.ts';
 import { issueText } from '#utils/rules/issue-text.ts';
 import type { IssueText, RuleText } from '#utils/rules/model.ts';
@@ -10,16 +10,6 @@ import type { IssueText, RuleText } from '#utils/rules/model.ts';
 /** The label as the page shows it, else the vocabulary's. */
 export const labelOf = (at: FoundField, language: Language): string =>
   at.label || fieldOf(at.key).label[language];
-
-function previewsOf({ issue, fieldAt }: DeskIssue, language: Language): readonly FixPreview[] {
-  const previews = issue.fixes.flatMap(({ field, text }) => {
-    const at = fieldAt(field);
-    if (!at?.typed) return [];
-    const masked = fieldOf(field).kind === 'identity-number';
-    return [{ label: labelOf(at, language), before: textOf(at), after: text, masked }];
-  });
-  return previews.length === issue.fixes.length ? previews : [];
-}
 
 const WORDLESS: IssueText = {
   see: { th: 'ช่องนี้ควรตรวจ', en: 'This field should be checked.' },
@@ -32,56 +22,86 @@ const rowWord = (row: number, language: Language): string =>
   language === 'th' ? `แถว ${row}` : `Row ${row}`;
 
 /**
- * An issue of the desk, worded for the panel; in general words until its rule's texts are there. What
- * only an unfolded issue shows is worked out when it is asked for: a list may have thousands.
+ * An issue of the desk, worded for the panel; in general words until its rule's texts are there. A list
+ * may have thousands of issues of which a few are on screen: each answers when it is asked.
  */
-function shownIssue(found: DeskIssue, about: RuleText | undefined, language: Language): ShownIssue {
-  const { issue, at, key, row, ignored } = found;
-  let text: IssueText | undefined;
-  const words = () => {
-    text ??= (about && issueText(issue, about)) ?? WORDLESS;
-    return text;
-  };
-  return {
-    rule: issue.rule,
-    severity: issue.severity,
-    field: issue.field,
-    certainty: issue.certainty,
-    key,
-    ignored,
-    fieldLabel: labelOf(at, language),
-    group:
-      row === undefined ? sectionWord(fieldOf(at.key).section, language) : rowWord(row, language),
-    get see() {
-      return words().see;
-    },
-    get todo() {
-      return words().todo;
-    },
-    get why() {
-      return words().why;
-    },
-    get source() {
-      return words().source;
-    },
-    get hiddenInTab() {
-      return isHidden(at);
-    },
-    get previews() {
-      return previewsOf(found, language);
-    },
-  };
+class WordedIssue implements ShownIssue {
+  readonly language: Language;
+  readonly about: RuleText | undefined;
+  readonly #found: DeskIssue;
+
+  constructor(found: DeskIssue, about: RuleText | undefined, language: Language) {
+    this.#found = found;
+    this.about = about;
+    this.language = language;
+  }
+
+  get #words(): IssueText {
+    return (this.about && issueText(this.#found.issue, this.about)) ?? WORDLESS;
+  }
+
+  get rule() {
+    return this.#found.issue.rule;
+  }
+  get severity() {
+    return this.#found.issue.severity;
+  }
+  get field() {
+    return this.#found.issue.field;
+  }
+  get certainty() {
+    return this.#found.issue.certainty;
+  }
+  get key() {
+    return this.#found.key;
+  }
+  get ignored() {
+    return this.#found.ignored;
+  }
+  get fieldLabel() {
+    return labelOf(this.#found.at, this.language);
+  }
+  get group() {
+    const { row, at } = this.#found;
+    return row === undefined
+      ? sectionWord(fieldOf(at.key).section, this.language)
+      : rowWord(row, this.language);
+  }
+  get see() {
+    return this.#words.see;
+  }
+  get todo() {
+    return this.#words.todo;
+  }
+  get why() {
+    return this.#words.why;
+  }
+  get source() {
+    return this.#words.source;
+  }
+  get hiddenInTab() {
+    return isHidden(this.#found.at);
+  }
+  get previews(): readonly FixPreview[] {
+    const { issue, record } = this.#found;
+    const previews = issue.fixes.flatMap(({ field, text }) => {
+      const at = fieldIn(record, field);
+      if (!at?.typed) return [];
+      const masked = fieldOf(field).kind === 'identity-number';
+      return [{ label: labelOf(at, this.language), before: textOf(at), after: text, masked }];
+    });
+    return previews.length === issue.fixes.length ? previews : [];
+  }
 }
 
 /** Words issues, each once as long as it, its texts and the language are the same. */
 export function wordedIssues() {
-  const known = new WeakMap<DeskIssue, { readonly for: string; readonly shown: ShownIssue }>();
+  const known = new WeakMap<DeskIssue, WordedIssue>();
   return (found: DeskIssue, about: RuleText | undefined, language: Language): ShownIssue => {
-    const its = `${language}${about !== undefined}`;
     const before = known.get(found);
-    if (before?.for === its) return before.shown;
-    const shown = shownIssue(found, about, language);
-    known.set(found, { for: its, shown });
+    if (before?.language === language && before.about === about) return before;
+    const shown = new WordedIssue(found, about, language);
+    known.set(found, shown);
     return shown;
   };
 }

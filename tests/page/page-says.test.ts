@@ -28,10 +28,13 @@ describe('the class that a page is of', () => {
 });
 
 describe('a row of a list', () => {
-  it('makes its fields once, says whether any is a control, and reads the same either way', () => {
+  it('makes each field once, says whether any is a control, and reads the same either way', () => {
     const [row] = list('รายชื่อนักเรียน', '').records;
     expect(row?.hasControls).toBe(false);
-    expect(row?.fields).toBe(row?.fields);
+    expect(row?.keys).toEqual(['studentNo', 'firstNameTh', 'lastNameTh']);
+    expect(row?.fieldAt?.('lastNameTh')).toBe(row?.fields.get('lastNameTh'));
+    expect(row?.fieldAt?.('lastNameTh')).toBe(row?.fieldAt?.('lastNameTh'));
+    expect(row?.fieldAt?.('cifNo')).toBeUndefined();
     expect(row?.readAll?.()).toEqual({ studentNo: '101', firstNameTh: 'ก', lastNameTh: 'ข' });
     expect([...(row?.fields.values() ?? [])].map(({ mark }) => mark.textContent)).toEqual([
       '101',

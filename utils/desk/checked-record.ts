@@ -1,4 +1,4 @@
-import type { FoundField, FoundRecord } from '#utils/page/model.ts';
+import { type FoundRecord, fieldIn, keysIn } from '#utils/page/model.ts';
 import { readRecord } from '#utils/page/read.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { Values } from '#utils/records/record.ts';
@@ -82,12 +82,11 @@ export function issuesOf(
   const { found, check, listed } = one;
   const all = [...(check?.issues ?? NOTHING), ...listed];
   if (all.length === 0) return NOTHING;
-  const order = new Map<FoundField, number>();
-  for (const field of found.fields.values()) order.set(field, order.size);
+  const order = keysIn(found);
   const identity = identityOfRecord(one);
   const start = keyOf(prefix, one);
   const placed = all.flatMap((issue): DeskIssue[] => {
-    const at = found.fields.get(issue.field);
+    const at = fieldIn(found, issue.field);
     if (!at) return [];
     const key = start + partOf(issue);
     return [
@@ -97,10 +96,10 @@ export function issuesOf(
         at,
         row: found.row ? one.position + 1 : undefined,
         identity,
-        fieldAt: (other) => found.fields.get(other),
+        record: found,
         ignored: issue.severity !== 'error' && isIgnored(key),
       },
     ];
   });
-  return placed.sort((a, b) => (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0));
+  return placed.sort((a, b) => order.indexOf(a.at.key) - order.indexOf(b.at.key));
 }

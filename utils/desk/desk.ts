@@ -1,7 +1,7 @@
 import type { CardReader } from '#utils/page/cards.ts';
 import { applyTexts, focusField } from '#utils/page/fields-dom.ts';
 import { isGone } from '#utils/page/frames.ts';
-import type { FoundField, FoundPage } from '#utils/page/model.ts';
+import { type FoundField, type FoundPage, fieldIn } from '#utils/page/model.ts';
 import type { SaveAnswer } from '#utils/page/save.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import type { RuleSettings } from '#utils/rules/engine.ts';
@@ -171,7 +171,7 @@ export function createDesk(options: DeskOptions): Desk {
       const found = issueOf(key);
       if (!found) return;
       const changes = found.issue.fixes.flatMap(({ field, text }) => {
-        const at = found.fieldAt(field);
+        const at = fieldIn(found.record, field);
         return at?.typed ? [{ found: at, text }] : [];
       });
       if (changes.length === 0 || changes.length !== found.issue.fixes.length) return;

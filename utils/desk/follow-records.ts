@@ -1,4 +1,4 @@
-import type { FoundPage, FoundRecord } from '#utils/page/model.ts';
+import { type FoundPage, type FoundRecord, keysIn } from '#utils/page/model.ts';
 import { type CheckedRecord, newRecord } from './checked-record.ts';
 
 interface Change {
@@ -51,4 +51,4 @@ export function followRecords(
 
 /** Whether both rows show the same fields. */
 const sameColumns = (before: FoundRecord, now: FoundRecord): boolean =>
-  [...before.fields.keys()].join() === [...now.fields.keys()].join();
+  keysIn(before).join() === keysIn(now).join();

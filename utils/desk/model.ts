@@ -1,4 +1,4 @@
-import type { FoundField, FoundPage } from '#utils/page/model.ts';
+import type { FoundField, FoundPage, FoundRecord } from '#utils/page/model.ts';
 import type { Issue, Severity } from '#utils/rules/model.ts';
 import type { RecordNote } from './notes.ts';
 
@@ -12,8 +12,7 @@ export interface DeskIssue {
   readonly row: number | undefined;
   /** Which record it is, where that can be told; made of what the page holds, so never shown. */
   readonly identity: string | undefined;
-  /** Every field of its record, for the other fields that a fix changes. */
-  readonly fieldAt: (key: Issue['field']) => FoundField | undefined;
+  readonly record: FoundRecord;
   readonly ignored: boolean;
 }
 

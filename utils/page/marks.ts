@@ -22,81 +22,87 @@ export interface Marks {
   clear(): void;
 }
 
+/** What one owner says of an element. */
 interface Mark {
-  severity: Severity;
-  readonly rules: Set<string>;
+  readonly owner: object;
+  readonly severity: Severity;
+  /** Empty for a row, which only shows that a cell of it is marked. */
+  readonly rules: readonly string[];
 }
 
-type ByElement = Map<Element, Mark>;
-
-const NO_MARKS: ByElement = new Map();
+const NOTHING: readonly never[] = Object.freeze([]);
 
 const set = (element: Element, name: string, value: string) => {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 };
 
-const add = (marks: ByElement, element: Element, severity: Severity, rules: Iterable<string>) => {
-  const mark = marks.get(element) ?? { severity, rules: new Set<string>() };
-  if (RANK[severity] > RANK[mark.severity]) mark.severity = severity;
-  for (const rule of rules) mark.rules.add(rule);
-  marks.set(element, mark);
-};
+const worse = (one: Severity, other: Severity): Severity => (RANK[other] > RANK[one] ? other : one);
 
 /** Marks by attribute and nothing else: the style sheet makes them visible. */
 export function createMarks(document: Document): Marks {
   const everyone = {};
-  const byOwner = new Map<object, ByElement>();
-  const ownersOf = new Map<Element, Set<object>>();
+  // Thousands of cells may be marked: each has a short list of marks, mostly of one.
+  const marks = new Map<Element, readonly Mark[]>();
+  const elementsOf = new Map<object, readonly Element[]>();
 
-  const marksOf = (issues: readonly MarkedIssue[]): ByElement => {
-    if (issues.length === 0) return NO_MARKS;
-    const marks: ByElement = new Map();
+  const marksOf = (issues: readonly MarkedIssue[], owner: object): ReadonlyMap<Element, Mark> => {
+    const next = new Map<Element, Mark>();
+    const add = (element: Element, severity: Severity, rules: readonly string[]) => {
+      const mark = next.get(element);
+      const all = mark ? [...new Set([...mark.rules, ...rules])] : rules;
+      next.set(element, {
+        owner,
+        severity: mark ? worse(mark.severity, severity) : severity,
+        rules: all,
+      });
+    };
     for (const { at, issue } of issues) {
       if (at.mark.ownerDocument !== document) continue;
-      add(marks, at.mark, issue.severity, [issue.rule]);
+      add(at.mark, issue.severity, [issue.rule]);
       const row = rowOf(at);
-      if (row) add(marks, row, issue.severity, []);
+      if (row) add(row, issue.severity, NOTHING);
     }
-    return marks;
+    return next;
   };
 
-  const write = (element: Element) => {
-    const all: ByElement = new Map();
-    for (const owner of ownersOf.get(element) ?? []) {
-      const mark = byOwner.get(owner)?.get(element);
-      if (mark) add(all, element, mark.severity, mark.rules);
+  /** Puts an owner's mark of an element in the place of its former one. */
+  const put = (element: Element, owner: object, mark: Mark | undefined) => {
+    const others = (marks.get(element) ?? NOTHING).filter((other) => other.owner !== owner);
+    const all = mark ? [...others, mark] : others;
+    const [first] = all;
+    if (!first) {
+      marks.delete(element);
+      element.removeAttribute(SEVERITY);
+      element.removeAttribute(RULES);
+      return;
     }
-    const mark = all.get(element);
-    if (mark) set(element, SEVERITY, mark.severity);
-    else element.removeAttribute(SEVERITY);
-    if (mark && mark.rules.size > 0) set(element, RULES, [...mark.rules].join(' '));
+    marks.set(element, all);
+    set(
+      element,
+      SEVERITY,
+      all.reduce((worst, { severity }) => worse(worst, severity), first.severity),
+    );
+    const rules = new Set(all.flatMap((one) => one.rules));
+    if (rules.size > 0) set(element, RULES, [...rules].join(' '));
     else element.removeAttribute(RULES);
   };
 
   const show: Marks['show'] = (issues, owner = everyone) => {
-    const before = byOwner.get(owner) ?? NO_MARKS;
-    const next = marksOf(issues);
-    if (next.size === 0) byOwner.delete(owner);
-    else byOwner.set(owner, next);
-    for (const element of before.keys()) {
-      if (next.has(element)) continue;
-      const owners = ownersOf.get(element);
-      owners?.delete(owner);
-      if (owners?.size === 0) ownersOf.delete(element);
-      write(element);
+    const next = issues.length > 0 ? marksOf(issues, owner) : undefined;
+    for (const element of elementsOf.get(owner) ?? NOTHING)
+      if (!next?.has(element)) put(element, owner, undefined);
+    if (!next?.size) {
+      elementsOf.delete(owner);
+      return;
     }
-    for (const element of next.keys()) {
-      const owners = ownersOf.get(element);
-      if (owners) owners.add(owner);
-      else ownersOf.set(element, new Set([owner]));
-      write(element);
-    }
+    elementsOf.set(owner, [...next.keys()]);
+    for (const [element, mark] of next) put(element, owner, mark);
   };
 
   return {
     show,
     clear() {
-      for (const owner of [...byOwner.keys()]) show([], owner);
+      for (const owner of [...elementsOf.keys()]) show(NOTHING, owner);
     },
   };
 }

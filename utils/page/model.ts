@@ -24,6 +24,10 @@ export interface FoundRecord {
   readonly fields: ReadonlyMap<FieldKey, FoundField>;
   /** A list's row; its `fields` are made when they are first asked for. */
   readonly row?: HTMLTableRowElement;
+  /** The fields' keys in the page's order, where they are known without making the fields. */
+  readonly keys?: readonly FieldKey[];
+  /** One field, made without the others. */
+  readonly fieldAt?: (key: FieldKey) => FoundField | undefined;
   /** Whether any field is a control, where that is known without making the fields. */
   readonly hasControls?: boolean;
   /** Reads every text without making the fields. */
@@ -43,6 +47,14 @@ export interface FoundPage {
   /** Canonical code of the grade that the page names once, in its address, filter or heading. */
   readonly grade?: string;
 }
+
+/** One field of a record; of a list's row only this one is made. */
+export const fieldIn = (record: FoundRecord, key: FieldKey): FoundField | undefined =>
+  record.fieldAt ? record.fieldAt(key) : record.fields.get(key);
+
+/** In page order. */
+export const keysIn = (record: FoundRecord): readonly FieldKey[] =>
+  record.keys ?? [...record.fields.keys()];
 
 /** Reads the texts of a found record now. */
 export type ReadRecord = (found: FoundRecord) => DataRecord;

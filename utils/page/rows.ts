@@ -10,10 +10,14 @@ import { readField, readText } from './read.ts';
 export interface RowPlan {
   readonly kind: RecordKind;
   readonly columns: readonly Column[];
+  /** Beside `columns`. */
+  readonly keys: readonly FieldKey[];
   readonly hasControls: boolean;
 }
 
 export type Cells = ArrayLike<HTMLTableCellElement | undefined>;
+
+const NONE: readonly never[] = Object.freeze([]);
 
 /** A list's row as a record. A list of 1,000 rows has 12,000 fields: each is made when it is needed. */
 export class RowRecord implements FoundRecord {
@@ -22,7 +26,7 @@ export class RowRecord implements FoundRecord {
   readonly kind: RecordKind;
   readonly #plan: RowPlan;
   readonly #cells: Cells | undefined;
-  #fields: ReadonlyMap<FieldKey, FoundField> | undefined;
+  #made: readonly FoundField[] = NONE;
 
   /** @param cells by column; where absent, the row's own. */
   constructor(plan: RowPlan, row: HTMLTableRowElement, cells?: Cells) {
@@ -33,15 +37,31 @@ export class RowRecord implements FoundRecord {
     this.#cells = cells;
   }
 
+  get keys(): readonly FieldKey[] {
+    return this.#plan.keys;
+  }
+
   get fields(): ReadonlyMap<FieldKey, FoundField> {
-    this.#fields ??= this.#make();
-    return this.#fields;
+    const all = this.keys.flatMap((key) => this.fieldAt(key) ?? []);
+    return new Map(all.map((field) => [field.key, field]));
+  }
+
+  /** The same field whenever it is asked for. */
+  fieldAt(key: FieldKey): FoundField | undefined {
+    const before = this.#made.find((field) => field.key === key);
+    if (before) return before;
+    const field = this.#make(key);
+    if (field) this.#made = [...this.#made, field];
+    return field;
   }
 
   readAll(): Values {
     const values: Partial<Record<FieldKey, string>> = {};
     if (this.hasControls) {
-      for (const [key, field] of this.fields) values[key] = readField(field);
+      for (const key of this.keys) {
+        const field = this.fieldAt(key);
+        if (field) values[key] = readField(field);
+      }
       return values;
     }
     const cells = this.#cells ?? this.row.cells;
@@ -52,23 +72,14 @@ export class RowRecord implements FoundRecord {
     return values;
   }
 
-  #make(): ReadonlyMap<FieldKey, FoundField> {
-    const fields = new Map<FieldKey, FoundField>();
-    const cells = this.#cells ?? this.row.cells;
-    for (const { at, key, label, certainty } of this.#plan.columns) {
-      const cell = cells[at];
-      if (!cell) continue;
-      const controls = this.hasControls ? controlIn(cell) : [];
-      const [first] = controls;
-      fields.set(key, {
-        key,
-        mark: first ?? cell,
-        controls,
-        label,
-        typed: first !== undefined && typeOf(first) !== 'radio' && isTyped(first),
-        certainty,
-      });
-    }
-    return fields;
+  #make(key: FieldKey): FoundField | undefined {
+    const column = this.#plan.columns[this.keys.indexOf(key)];
+    const cell = column && (this.#cells ?? this.row.cells)[column.at];
+    if (!cell) return undefined;
+    const { label, certainty } = column;
+    const controls = this.hasControls ? controlIn(cell) : NONE;
+    const [first] = controls;
+    const typed = first !== undefined && typeOf(first) !== 'radio' && isTyped(first);
+    return { key, mark: first ?? cell, controls, label, typed, certainty };
   }
 }

@@ -85,6 +85,7 @@ export function readList(
     const plan = {
       kind,
       columns: columns.known,
+      keys: columns.known.map(({ key }) => key),
       hasControls: hasControls(table),
     };
     const records = data.flatMap(([row, cells]) => {

@@ -1,13 +1,16 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { DataRecord } from '#utils/records/record.ts';
 import { inOrder, issueOf } from './issues.ts';
-import { CANNOT_TELL, type Issue, type RecordRule, type RuleContext } from './model.ts';
+import {
+  CANNOT_TELL,
+  type Issue,
+  type Outcome,
+  type RecordRule,
+  type RuleContext,
+} from './model.ts';
 import { type Plan, planFor, type RuleSettings } from './plan.ts';
 
 export type { RuleSettings } from './plan.ts';
-
-/** `fault`: the rule itself failed, which says nothing about the data. */
-export type Outcome = 'fine' | 'issues' | 'cannot-tell' | 'fault';
 
 /** What the rules say of one record. */
 export interface RecordCheck {
@@ -56,7 +59,18 @@ export const checkRecord = (
   const outcomes = plan.rules.map((rule, position) =>
     run(rule, record, plan.contexts[position] ?? context, issues),
   );
-  return { issues: ready(issues, plan), outcomes, plan };
+  return { issues: ready(issues, plan), outcomes: shared(outcomes, plan), plan };
+};
+
+/** So many kinds of rows a list mostly has: with the same cells filled, and nothing or the same amiss. */
+const KINDS = 8;
+
+/** The same outcomes as of a record before, where there was one: a list of 10,000 keeps few of them. */
+const shared = (outcomes: readonly Outcome[], { known }: Plan): readonly Outcome[] => {
+  const before = known.find((others) => others.every((other, at) => other === outcomes[at]));
+  if (before) return before;
+  if (known.length < KINDS) known.push(outcomes);
+  return outcomes;
 };
 
 /**

@@ -1,11 +1,11 @@
 import type { RecordKind } from '#utils/records/model.ts';
 import type { Values } from '#utils/records/record.ts';
-import type { Outcome } from './engine.ts';
 import { compareIssues, issueOf } from './issues.ts';
 import {
   CANNOT_TELL,
   type Issue,
   type ListRule,
+  type Outcome,
   type RuleContext,
   type SeenRows,
 } from './model.ts';

@@ -48,6 +48,9 @@ export interface Finding {
 /** A needed field is missing or unreadable: neither fine nor an issue. */
 export const CANNOT_TELL = 'cannot-tell';
 
+/** What a rule came to. `fault`: the rule itself failed, which says nothing about the data. */
+export type Outcome = 'fine' | 'issues' | 'cannot-tell' | 'fault';
+
 /** Empty list: fine. */
 export type Verdict = readonly Finding[] | typeof CANNOT_TELL;
 

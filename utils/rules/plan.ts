@@ -1,6 +1,6 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { RecordKind } from '#utils/records/model.ts';
-import type { RecordRule, RuleContext, RuleDescription } from './model.ts';
+import type { Outcome, RecordRule, RuleContext, RuleDescription } from './model.ts';
 
 /** The user's choices about rules. */
 export interface RuleSettings {
@@ -19,6 +19,8 @@ export interface Plan {
   readonly positions: ReadonlyMap<string, number>;
   /** Positions in `rules` of those that read a field. */
   readonly readers: ReadonlyMap<FieldKey, readonly number[]>;
+  /** Outcomes that records share, beside `rules`; filled as records are checked. */
+  readonly known: (readonly Outcome[])[];
 }
 
 const optionsOf = (rule: RuleDescription, settings: RuleSettings): Record<string, number> => {
@@ -66,6 +68,7 @@ const makePlan = (
     contexts: rules.map((rule) => contextFor(rule, context, settings)),
     positions: new Map(rules.map(({ id }, position) => [id, position])),
     readers: readersOf(rules),
+    known: [],
   };
 };
 
