@@ -6,8 +6,7 @@ import { readIdentityNumber } from '#utils/thai/identity-numbers.ts';
 import { readCount, readDecimal } from '#utils/thai/numbers.ts';
 import { readPhone } from '#utils/thai/phones.ts';
 import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
-import { overPresent } from './over.ts';
-import { typedIn } from './typed.ts';
+import { overTyped } from './over.ts';
 
 const THAI_SIGN = /[\u0e01-\u0e5b]/;
 const ONLY_DIGITS = /^\d+$/;
@@ -82,9 +81,7 @@ export const rule: RecordRule = {
   certainty: 'inferred',
   records: ['pupil', 'request', 'school', 'building', 'class', 'item'],
   reads: NUMERIC,
-  check: overPresent(new Map(NUMERIC.map((field) => [field, field])), (field, values) => {
-    const text = typedIn(values, field);
-    if (text === undefined) return CANNOT_TELL;
+  check: overTyped(new Map(NUMERIC.map((field) => [field, field])), (field, text) => {
     if (!THAI_SIGN.test(text)) return undefined;
     const slip = hasThaiDigits(text) ? undefined : repairKeyboardDigits(text);
     if (slip === undefined ? !hasThaiDigits(text) : !fits(field, slip)) return undefined;

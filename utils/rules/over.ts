@@ -1,5 +1,7 @@
+import type { FieldKey } from '#utils/records/fields.ts';
 import type { Values } from '#utils/records/record.ts';
 import { CANNOT_TELL, FINE, type Finding, type RuleContext, type Verdict } from './model.ts';
+import { typedIn } from './typed.ts';
 
 /** `undefined`: fine. */
 type Answer = Finding | undefined | typeof CANNOT_TELL;
@@ -30,43 +32,54 @@ export const overEach =
 // Several rules ask this of one record after the other, and the next record of a page or file mostly
 // has the same fields: then it is the very same list. A record that changes is another object.
 let lastValues: Values | undefined;
-let lastFields: readonly string[] = [];
+let lastKeys: readonly string[] = [];
+/** Those of its fields that any of the rules asks of. */
+let fields: readonly FieldKey[] = [];
+/** Beside `fields`: what is typed there; `undefined` where it is empty or `-`. */
+let texts: (string | undefined)[] = [];
+const asked = new Set<string>();
 
-const fieldsIn = (values: Values): readonly string[] => {
-  if (values === lastValues) return lastFields;
-  const fields = Object.keys(values);
-  const alike =
-    fields.length === lastFields.length && fields.every((field, at) => field === lastFields[at]);
-  if (!alike) lastFields = fields;
+const look = (values: Values): void => {
+  if (values === lastValues) return;
+  const keys = Object.keys(values);
+  if (keys.length !== lastKeys.length || keys.some((key, at) => key !== lastKeys[at])) {
+    lastKeys = keys;
+    fields = keys.filter((key): key is FieldKey => asked.has(key));
+  }
+  texts = fields.map((field) => typedIn(values, field));
   lastValues = values;
-  return lastFields;
 };
 
 /**
- * The same for a rule about very many fields, each under its key: asks only of those that the record
- * shows, so that the fields of other kinds of record cost nothing.
+ * The same for a rule about the text of very many fields, each under its key: asks only of those in
+ * which something is typed, so that the fields of other kinds of record cost nothing.
  */
-export const overPresent = <T>(
+export const overTyped = <T>(
   items: ReadonlyMap<string, T>,
-  ask: (item: T, values: Values) => Answer,
+  ask: (item: T, text: string) => Finding | undefined,
 ): ((values: Values) => Verdict) => {
+  for (const field of items.keys()) asked.add(field);
   let askedOf: readonly string[] | undefined;
-  let present: readonly T[] = [];
+  let present: readonly { readonly item: T; readonly at: number }[] = [];
   return (values) => {
-    const fields = fieldsIn(values);
+    look(values);
     if (fields !== askedOf) {
-      present = fields.map((field) => items.get(field)).filter((item) => item !== undefined);
+      present = fields.flatMap((field, at) => {
+        const item = items.get(field);
+        return item === undefined ? [] : { item, at };
+      });
       askedOf = fields;
     }
     let findings: Finding[] | undefined;
     let told = false;
-    for (const item of present) {
-      const answer = ask(item, values);
-      if (answer === CANNOT_TELL) continue;
+    for (const { item, at } of present) {
+      const text = texts[at];
+      if (text === undefined) continue;
       told = true;
-      if (answer === undefined) continue;
-      if (findings === undefined) findings = [answer];
-      else findings.push(answer);
+      const found = ask(item, text);
+      if (found === undefined) continue;
+      if (findings === undefined) findings = [found];
+      else findings.push(found);
     }
     return findings ?? (told ? FINE : CANNOT_TELL);
   };

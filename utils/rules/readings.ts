@@ -19,18 +19,29 @@ import type { RuleContext } from './model.ts';
  * so one mistake gives one issue.
  */
 const LONGEST_KEPT = 64;
-const MOST_KEPT = 64;
+/** A power of two. */
+const PLACES = 64;
+
+/** Where a text is kept: by its end, in which numbers and dates differ most. */
+const placeOf = (text: string): number => {
+  const end = text.length - 1;
+  return (
+    (text.charCodeAt(end) * 5 + text.charCodeAt(end - 1) * 3 + text.charCodeAt(end - 4)) &
+    (PLACES - 1)
+  );
+};
 
 /** The same reader, which keeps its last answers: several rules read the same text. */
 const remembered = <T>(read: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>();
+  const texts: string[] = new Array(PLACES).fill('');
+  const readings: T[] = new Array(PLACES).fill(read(''));
   return (text) => {
-    const kept = known.get(text);
-    if (kept !== undefined) return kept;
+    const place = placeOf(text);
+    if (texts[place] === text) return readings[place] as T;
     const reading = read(text);
     if (text.length > LONGEST_KEPT) return reading;
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(text, reading);
+    texts[place] = text;
+    readings[place] = reading;
     return reading;
   };
 };

@@ -9,8 +9,7 @@ import {
 import { normaliseIdentityNumber, readIdentityNumber } from '#utils/thai/identity-numbers.ts';
 import { normaliseSpaces } from '#utils/thai/text.ts';
 import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
-import { overPresent } from './over.ts';
-import { typedIn } from './typed.ts';
+import { overTyped } from './over.ts';
 
 interface TypedField {
   readonly field: FieldKey;
@@ -79,9 +78,7 @@ export const rule: RecordRule = {
   certainty: 'verified',
   records: ['pupil', 'request', 'school', 'building'],
   reads: TYPED.map((it) => it.field),
-  check: overPresent(new Map(TYPED.map((it) => [it.field, it])), ({ field, numeric }, values) => {
-    const text = typedIn(values, field);
-    if (text === undefined) return CANNOT_TELL;
+  check: overTyped(new Map(TYPED.map((it) => [it.field, it])), ({ field, numeric }, text) => {
     if (numeric && isAscii(text, 0) && isAscii(text, text.length - 1)) return undefined;
     const tidy = numeric ? tidyNumber(field, text) : normaliseSpaces(text);
     if (tidy === text) return undefined;

@@ -2,8 +2,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import { FREE_TEXTS, THAI_NAMES } from '#utils/records/groups.ts';
 import { hasPrivateUse, normaliseThai, startsWithFollowingVowel } from '#utils/thai/text.ts';
 import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
-import { overPresent } from './over.ts';
-import { typedIn } from './typed.ts';
+import { overTyped } from './over.ts';
 
 const THAI_TEXTS: readonly FieldKey[] = [...THAI_NAMES, ...FREE_TEXTS];
 
@@ -90,9 +89,7 @@ export const rule: RecordRule = {
   certainty: 'verified',
   records: ['pupil', 'request', 'school', 'building'],
   reads: THAI_TEXTS,
-  check: overPresent(new Map(THAI_TEXTS.map((field) => [field, field])), (field, values) => {
-    const text = typedIn(values, field);
-    if (text === undefined) return CANNOT_TELL;
+  check: overTyped(new Map(THAI_TEXTS.map((field) => [field, field])), (field, text) => {
     const normal = normaliseThai(text);
     if (hasPrivateUse(normal)) return { field, message: 'private-use', also: [] };
     if (startsWithFollowingVowel(normal)) return { field, message: 'vowel', also: [] };
