@@ -120,7 +120,7 @@ describe('one rule', () => {
     fireEvent.click(heading);
     expect(heading.getAttribute('aria-expanded')).toBe('true');
     const { textContent } = rule('birth-date-era');
-    for (const part of ['ที่มา', 'ความแน่ใจ', 'โปรดแก้ปีเป็น พ.ศ. 2562', '10/06/2019', '10/06/2562'])
+    for (const part of ['ที่มา', 'ความแน่ใจ', 'โปรดแก้เป็น พ.ศ. 2562', '10/06/2019', '10/06/2562'])
       expect(textContent).toContain(part);
     expect(rule('birth-date-era').querySelectorAll('[data-kind]')).toHaveLength(3);
     fireEvent.click(heading);

@@ -20,7 +20,7 @@ export const about: RuleText = {
       },
       todo: {
         th: 'โปรดตรวจปีของวันที่เข้าเรียน',
-        en: 'Check the year of the admission date.',
+        en: 'Please check the year of the admission date.',
       },
     },
     early: {
@@ -30,7 +30,7 @@ export const about: RuleText = {
       },
       todo: {
         th: 'โปรดตรวจวันที่เข้าเรียนและวันเกิดกับเอกสาร',
-        en: 'Check admission date and birth date against the document.',
+        en: 'Please check admission date and birth date against the document.',
       },
     },
   },

@@ -5,9 +5,9 @@ import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from 
 import { academicYearIn, birthDateIn, isUnregistered } from './readings.ts';
 
 export const about: RuleText = {
-  title: { th: 'อายุอยู่นอกช่วงที่นับเป็นงบประมาณ', en: 'Age outside what the budget counts' },
+  title: { th: 'อายุอยู่นอกช่วงที่ใช้คิดงบประมาณ', en: 'Age outside what the budget counts' },
   why: {
-    th: 'สถิติงบประมาณไม่นับนักเรียนที่อายุเกิน 20 ปี และเด็กเล็กเกินไป หลักเกณฑ์ปี 2558 เขียนว่าต่ำกว่า 4 ปี แต่ปัจจุบัน อ.1 เริ่มที่ 3 ปี จึงแจ้งเฉพาะต่ำกว่า 3 ปี',
+    th: 'สถิติงบประมาณไม่นับนักเรียนที่อายุเกิน 20 ปีและเด็กที่เล็กเกินไป หลักเกณฑ์ปี 2558 เขียนว่าต่ำกว่า 4 ปี แต่ปัจจุบัน อ.1 เริ่มที่ 3 ปี จึงแจ้งเฉพาะต่ำกว่า 3 ปี',
     en: 'Budget statistics leave out pupils over 20 and those too young. The rule of 2558 says under 4; since อ.1 begins at three now, only those under 3 are asked about.',
   },
   source: {
@@ -17,12 +17,12 @@ export const about: RuleText = {
   messages: {
     old: {
       see: {
-        th: 'เกิด {birth} อายุ {age} ปีในปีการศึกษา {year} เกินช่วงอายุที่นับเป็นงบประมาณ',
+        th: 'เกิด {birth} อายุ {age} ปีในปีการศึกษา {year} เกินช่วงที่ใช้คิดงบประมาณ',
         en: 'Born {birth}: {age} years old in {year}, more than the budget counts.',
       },
       todo: {
         th: 'โปรดตรวจวันเกิดกับเอกสาร ถ้าถูกต้องแล้วไม่ต้องแก้',
-        en: 'Check the birth date against the document; if it is right, leave it.',
+        en: 'Please check the birth date against the document; if it is right, leave it.',
       },
     },
     young: {
@@ -31,8 +31,8 @@ export const about: RuleText = {
         en: 'Born {birth}: not yet {least} on 16 May {year}.',
       },
       todo: {
-        th: 'โปรดตรวจวันเกิดกับเอกสาร ถ้าถูกต้อง นักเรียนคนนี้อาจไม่ถูกนับเป็นงบประมาณ',
-        en: 'Check the birth date against the document; if it is right, the pupil may not be counted.',
+        th: 'โปรดตรวจวันเกิดกับเอกสาร ถ้าถูกต้อง อาจยังไม่นับคิดงบประมาณ',
+        en: 'Please check the birth date against the document; if it is right, the pupil may not be counted.',
       },
     },
   },

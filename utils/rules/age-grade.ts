@@ -25,12 +25,12 @@ export const about: RuleText = {
   messages: {
     far: {
       see: {
-        th: 'เกิด {birth} อายุ {age} ปีในปีการศึกษา {year} ส่วนชั้น {grade} มักอายุ {expected} ปี',
+        th: 'เกิด {birth} อายุ {age} ปีในปีการศึกษา {year} แต่ชั้น {grade} มักมีอายุ {expected} ปี',
         en: 'Born {birth}: {age} years old in {year}, while {grade} usually means {expected}.',
       },
       todo: {
         th: 'โปรดตรวจวันเกิดและชั้นกับเอกสาร ถ้าถูกต้องแล้วไม่ต้องแก้',
-        en: 'Check birth date and grade against the document; if they are right, leave them.',
+        en: 'Please check birth date and grade against the document; if they are right, leave them.',
       },
     },
     older: {

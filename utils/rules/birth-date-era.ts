@@ -15,19 +15,19 @@ export const about: RuleText = {
   messages: {
     christian: {
       see: {
-        th: 'ปี {year} น่าจะเป็น ค.ศ. ช่องนี้ใช้ปี พ.ศ.',
+        th: 'ปี {year} น่าจะเป็น ค.ศ. แต่ช่องนี้ใช้ พ.ศ.',
         en: 'The year {year} seems to be Christian: a BE year belongs here.',
       },
-      todo: { th: 'โปรดแก้ปีเป็น พ.ศ. {corrected}', en: 'Change the year to {corrected} BE.' },
+      todo: { th: 'โปรดแก้เป็น พ.ศ. {corrected}', en: 'Please change the year to {corrected} BE.' },
     },
     unclear: {
       see: {
         th: 'ปี {year} ไม่น่าเป็นปี พ.ศ. ของวันที่นี้',
-        en: 'The year {year} is no BE year of a day in the past.',
+        en: 'The year {year} is hardly the BE year of this date.',
       },
       todo: {
         th: 'โปรดเทียบกับเอกสาร แล้วพิมพ์ปี พ.ศ. ใหม่',
-        en: 'Compare it with the document, and type the BE year.',
+        en: 'Please compare it with the document, and type the BE year.',
       },
     },
   },

@@ -12,12 +12,12 @@ export const about: RuleText = {
   messages: {
     future: {
       see: {
-        th: 'วันเกิดนี้อยู่หลังวันนี้ ({today})',
+        th: 'วันเกิดอยู่หลังวันปัจจุบัน ({today})',
         en: 'This birth date lies after today ({today}).',
       },
       todo: {
         th: 'โปรดเทียบกับสูติบัตร แล้วแก้ให้ตรงกัน',
-        en: 'Compare it with the birth certificate, and correct it.',
+        en: 'Please compare it with the birth certificate, and correct it.',
       },
     },
   },

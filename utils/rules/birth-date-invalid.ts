@@ -19,14 +19,14 @@ export const about: RuleText = {
       },
       todo: {
         th: 'โปรดเทียบกับเอกสาร แล้วพิมพ์วันที่ใหม่',
-        en: 'Compare it with the document, and type it again.',
+        en: 'Please compare it with the document, and type it again.',
       },
     },
     'no-such-day': {
       see: { th: 'ไม่มีวันที่นี้ในปฏิทิน', en: 'The calendar has no such day.' },
       todo: {
         th: 'โปรดเทียบวัน เดือน และปีกับเอกสาร แล้วแก้ให้ตรงกัน',
-        en: 'Compare day, month and year with the document, and correct it.',
+        en: 'Please compare day, month and year with the document, and correct it.',
       },
     },
   },

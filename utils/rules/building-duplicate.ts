@@ -21,9 +21,9 @@ const keyOf = onceARow((values: Values): RowKey | undefined => {
 });
 
 export const about: RuleText = {
-  title: { th: 'อาคารลำดับที่ซ้ำกัน', en: 'Building entered twice' },
+  title: { th: 'ประเภทและลำดับที่ของอาคารซ้ำกัน', en: 'Building entered twice' },
   why: {
-    th: 'ประเภทและลำดับที่บอกอาคารหลังหนึ่งของโรงเรียน ถ้าซ้ำกันอาจบันทึกสองครั้งหรือใส่ลำดับผิด',
+    th: 'ประเภทและลำดับที่บอกอาคารหลังหนึ่งของโรงเรียน ถ้าซ้ำกันอาจบันทึกสองครั้งหรือลำดับที่คลาดเคลื่อน',
     en: 'Type and order number tell the buildings of a school apart. The same twice is one building entered again, or a wrong number.',
   },
   source: {
@@ -33,11 +33,11 @@ export const about: RuleText = {
   messages: {
     twice: {
       see: {
-        th: 'ประเภทและลำดับที่ซ้ำกับ{place}',
+        th: 'ประเภทและลำดับที่ของอาคารซ้ำกับ{place}',
         en: 'Type and order number are those of {place}.',
       },
       todo: {
-        th: 'โปรดตรวจว่าเป็นหลังเดียวกันหรือใส่ลำดับที่ผิด',
+        th: 'โปรดตรวจว่าเป็นหลังเดียวกัน หรือลำดับที่คลาดเคลื่อน',
         en: 'Please check whether it is the same building or has a wrong number.',
       },
     },

@@ -51,20 +51,20 @@ export const about: RuleText = {
   messages: {
     christian: {
       see: {
-        th: 'ปี {year} น่าจะเป็น ค.ศ. ช่องนี้ใช้ปี พ.ศ.',
+        th: 'ปี {year} น่าจะเป็น ค.ศ. แต่ช่องนี้ใช้ พ.ศ.',
         en: 'The year {year} is of the Christian era; the Buddhist one belongs here.',
       },
       todo: { th: 'โปรดแก้เป็น {corrected}', en: 'Please change it to {corrected}.' },
     },
     future: {
-      see: { th: 'ปีที่สร้างอยู่หลังวันนี้', en: 'It would be built after today.' },
+      see: { th: 'ปีที่สร้างยังมาไม่ถึง', en: 'The year of building is yet to come.' },
       todo: {
         th: 'โปรดตรวจกับทะเบียนคุมอาคาร',
         en: 'Please compare it with the register of buildings.',
       },
     },
     early: {
-      see: { th: 'ปีที่สร้างอยู่ก่อน พ.ศ. 2400', en: 'It would be built before 2400 (1857).' },
+      see: { th: 'ปีที่สร้างอยู่ก่อน พ.ศ. 2400', en: 'The year of building is before 2400 (1857).' },
       todo: {
         th: 'โปรดตรวจกับทะเบียนคุมอาคาร',
         en: 'Please compare it with the register of buildings.',

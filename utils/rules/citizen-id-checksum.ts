@@ -30,7 +30,7 @@ export const about: RuleText = {
       },
       todo: {
         th: 'โปรดตรวจกับเอกสารของนักเรียนหรือผู้ปกครอง ถ้าตรงกันแล้วไม่ต้องแก้',
-        en: 'Compare it with the document; if they agree, leave it.',
+        en: 'Please compare it with the document; if they agree, leave it.',
       },
     },
   },

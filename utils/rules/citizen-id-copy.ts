@@ -20,7 +20,7 @@ export const about: RuleText = {
       },
       todo: {
         th: 'โปรดเทียบทั้งสองช่องกับเอกสาร แล้วแก้ให้ตรงกัน',
-        en: 'Compare both with the document, and correct the wrong one.',
+        en: 'Please compare both with the document, and correct the wrong one.',
       },
     },
   },

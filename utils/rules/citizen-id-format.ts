@@ -30,7 +30,7 @@ export const about: RuleText = {
       },
       todo: {
         th: 'โปรดพิมพ์เลข 13 หลักใหม่จากเอกสาร และตั้งเซลล์ในไฟล์เป็นข้อความ',
-        en: 'Type the 13 digits again from the document, and set the cell to text.',
+        en: 'Please type the 13 digits again from the document, and set the cell to text.',
       },
     },
     length: {

@@ -26,7 +26,7 @@ export const about: RuleText = {
       },
       todo: {
         th: 'โปรดตรวจชนิดบัตรกับเอกสาร',
-        en: 'Check the kind of card against the document.',
+        en: 'Please check the kind of card against the document.',
       },
     },
     'passport-with-number': {
@@ -36,7 +36,7 @@ export const about: RuleText = {
       },
       todo: {
         th: 'โปรดตรวจชนิดบัตรกับเอกสาร',
-        en: 'Check the kind of card against the document.',
+        en: 'Please check the kind of card against the document.',
       },
     },
   },

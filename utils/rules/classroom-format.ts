@@ -21,7 +21,7 @@ export const about: RuleText = {
       },
       todo: {
         th: 'โปรดใส่เฉพาะเลขห้อง เช่น 2 แทน ป.1/2',
-        en: 'Enter the number of the room alone, such as 2 for ป.1/2.',
+        en: 'Please enter the number of the room alone, such as 2 for ป.1/2.',
       },
     },
   },

@@ -45,7 +45,7 @@ export const about: RuleText = {
   messages: {
     thai: {
       see: { th: 'ช่องนี้มีเลขไทย', en: 'There are Thai digits in it.' },
-      todo: { th: 'โปรดเปลี่ยนเป็นเลขอารบิก {repaired}', en: 'Change it to {repaired}.' },
+      todo: { th: 'โปรดเปลี่ยนเป็นเลขอารบิก {repaired}', en: 'Please change it to {repaired}.' },
     },
     keyboard: {
       see: {
@@ -59,7 +59,7 @@ export const about: RuleText = {
     },
     'thai-person': {
       see: { th: 'เลขนี้พิมพ์เป็นเลขไทย', en: 'This number is typed in Thai digits.' },
-      todo: { th: 'โปรดเปลี่ยนเป็นเลขอารบิก', en: 'Change them to the digits 0–9.' },
+      todo: { th: 'โปรดเปลี่ยนเป็นเลขอารบิก', en: 'Please change them to the digits 0–9.' },
     },
     'keyboard-person': {
       see: {
@@ -68,7 +68,7 @@ export const about: RuleText = {
       },
       todo: {
         th: 'โปรดแก้เป็นเลขอารบิก แล้วเทียบกับเอกสาร',
-        en: 'Change them to the digits 0–9, and compare them with the document.',
+        en: 'Please change them to the digits 0–9, and compare them with the document.',
       },
     },
   },

@@ -20,7 +20,7 @@ export const about: RuleText = {
   messages: {
     other: {
       see: {
-        th: 'การศึกษาต่อนี้เป็นของผู้จบ {belongs} แต่นักเรียนอยู่ {grade}',
+        th: 'ตัวเลือกนี้เป็นของผู้จบ {belongs} แต่นักเรียนอยู่ชั้น {grade}',
         en: 'This destination is for leavers of {belongs}, but the pupil is in {grade}.',
       },
       todo: {

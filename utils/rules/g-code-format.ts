@@ -8,7 +8,7 @@ import { numberIn } from './readings.ts';
 
 const COMPARE = {
   th: 'โปรดเทียบกับรหัสที่ได้จากระบบ G-code แล้วแก้ให้ตรงกัน',
-  en: 'Compare it with the code that the G-code system gave, and correct it.',
+  en: 'Please compare it with the code that the G-code system gave, and correct it.',
 };
 
 export const about: RuleText = {

@@ -23,17 +23,17 @@ export const about: RuleText = {
       },
       todo: {
         th: 'โปรดตรวจสูติบัตรหรือทะเบียนบ้าน ถ้ามีเลขแล้วให้ขอเปลี่ยนด้วยแบบฟอร์มเมนู 2.7.9',
-        en: 'Look at the birth certificate or house register; if there is one, ask for the change with the form of menu 2.7.9.',
+        en: 'Please look at the birth certificate or house register; if there is one, ask for the change with the form of menu 2.7.9.',
       },
     },
     certificate: {
       see: {
-        th: 'เอกสารมีสูติบัตร เด็กจึงมีเลข 13 หลักแล้ว',
-        en: 'There is a birth certificate, so the child has a 13-digit number.',
+        th: 'เอกสารมีสูติบัตร เด็กจึงน่าจะมีเลข 13 หลักแล้ว',
+        en: 'There is a birth certificate, so the child should have a 13-digit number.',
       },
       todo: {
-        th: 'โปรดใช้เลขในสูติบัตรใน DMC แทนการขอรหัส G',
-        en: 'Use the number on the certificate in DMC instead of asking for a G code.',
+        th: 'โปรดใช้เลขจากสูติบัตรใน DMC แทนการขอรหัส G',
+        en: 'Please use the number on the certificate in DMC instead of asking for a G code.',
       },
     },
   },

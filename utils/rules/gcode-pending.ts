@@ -25,8 +25,8 @@ export const about: RuleText = {
         en: 'This request still waits for the district to check and certify it.',
       },
       todo: {
-        th: 'เมื่อเขตรับรองแล้ว ให้เพิ่มนักเรียนใน DMC ด้วยรหัสนี้',
-        en: 'Once it is certified, add the pupil in DMC with this number.',
+        th: 'เมื่อเขตรับรองแล้ว โปรดเพิ่มนักเรียนใน DMC ด้วยรหัสนี้',
+        en: 'Once it is certified, please add the pupil in DMC with this number.',
       },
     },
   },

@@ -26,7 +26,7 @@ export const about: RuleText = {
       },
       todo: {
         th: 'โปรดดูรหัสประจำบ้านที่มุมบนของทะเบียนบ้าน',
-        en: 'See the upper corner of the house register.',
+        en: 'Please see the upper corner of the house register.',
       },
     },
     characters: {
@@ -36,7 +36,7 @@ export const about: RuleText = {
       },
       todo: {
         th: 'โปรดดูรหัสประจำบ้านที่มุมบนของทะเบียนบ้าน',
-        en: 'See the upper corner of the house register.',
+        en: 'Please see the upper corner of the house register.',
       },
     },
   },

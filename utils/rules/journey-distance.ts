@@ -34,7 +34,7 @@ const metresIn = (values: Values, field: FieldKey): number | undefined => {
 };
 
 export const about: RuleText = {
-  title: { th: 'ระยะทางไม่สมกับเวลาเดินทาง', en: 'Distance that does not fit the travel time' },
+  title: { th: 'ระยะทางไม่สัมพันธ์กับเวลาเดินทาง', en: 'Distance that does not fit the travel time' },
   why: {
     th: 'DMC ใช้ระยะทางเป็นเมตรและเวลาเป็นนาที แต่แบบฟอร์มกระดาษบางแบบใช้กิโลเมตร ความเร็วสูงสุดที่ใช้เทียบเป็นค่าที่กำหนดขึ้นเอง จึงเป็นเพียงข้อควรตรวจ',
     en: 'DMC counts metres and minutes, some paper forms kilometres. The greatest speeds are our own estimate, so this only asks.',

@@ -73,7 +73,7 @@ export const about: RuleText = {
       see: { th: 'ชื่อภาษาอังกฤษนี้มีอักษรไทย', en: 'There are Thai letters in this English name.' },
       todo: {
         th: 'โปรดพิมพ์เป็นอักษรอังกฤษ หรือย้ายไปช่องชื่อภาษาไทย',
-        en: 'Type it in Latin letters, or move it to the Thai name.',
+        en: 'Please type it in Latin letters, or move it to the Thai name.',
       },
     },
   },

@@ -15,7 +15,7 @@ const isPending = (text: string): boolean => {
 export const about: RuleText = {
   title: { th: 'รายการที่ยังรอดำเนินการ', en: 'Entry that is still pending' },
   why: {
-    th: 'ก่อนยืนยันข้อมูลสิ้นปีการศึกษา ต้องไม่มีนักเรียนที่มีสถานะรอดำเนินการเหลืออยู่',
+    th: 'ก่อนยืนยันข้อมูลสิ้นปีการศึกษา ต้องไม่มีนักเรียนที่มีสถานะ "รอดำเนินการ" เหลืออยู่',
     en: 'Before the data of a year is confirmed, no pupil may be left with the status รอดำเนินการ (pending).',
   },
   source: {
@@ -24,7 +24,7 @@ export const about: RuleText = {
   },
   messages: {
     pending: {
-      see: { th: 'สถานะยังเป็นรอดำเนินการ', en: 'The status is still รอดำเนินการ (pending).' },
+      see: { th: 'สถานะยังเป็น "รอดำเนินการ"', en: 'The status is still รอดำเนินการ (pending).' },
       todo: {
         th: 'โปรดดำเนินการรายการนี้ให้เสร็จก่อนยืนยันข้อมูล',
         en: 'Please finish this entry before the data is confirmed.',

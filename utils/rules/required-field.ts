@@ -25,7 +25,7 @@ const nameOf = (field: FieldKey): Words => {
 
 const fill: Words = {
   th: 'โปรดกรอกให้ครบก่อนบันทึก ระบบอาจไม่รับข้อมูลที่ยังไม่ครบ',
-  en: 'Fill it in before saving: the portal may refuse incomplete data.',
+  en: 'Please fill it in before saving: the portal may refuse incomplete data.',
 };
 
 export const about: RuleText = {
@@ -44,12 +44,12 @@ export const about: RuleText = {
       see: { th: 'ยังไม่ได้เลือก{label}', en: 'Not chosen: {label}.' },
       todo: {
         th: 'โปรดเลือกให้ครบก่อนบันทึก ระบบอาจไม่รับข้อมูลที่ยังไม่ครบ',
-        en: 'Choose before saving: the portal may refuse incomplete data.',
+        en: 'Please choose before saving: the portal may refuse incomplete data.',
       },
     },
     dash: {
       see: {
-        th: '{label} เป็นขีด ซึ่งนับเป็นช่องว่าง',
+        th: '{label} เป็นขีด ซึ่งนับว่ายังไม่ได้กรอก',
         en: 'Only a dash, which counts as empty: {label}.',
       },
       todo: fill,
@@ -58,7 +58,7 @@ export const about: RuleText = {
       see: { th: '{label} เป็น 0 ซึ่งหมายถึงยังไม่ได้กรอก', en: '0 means "not entered": {label}.' },
       todo: {
         th: 'โปรดกรอกค่าที่ชั่งหรือวัดได้ในรอบนี้',
-        en: 'Enter what was measured in this round.',
+        en: 'Please enter what was measured in this round.',
       },
     },
   },

@@ -29,7 +29,7 @@ export const about: RuleText = {
     length: {
       see: {
         th: 'รหัสนี้ต้องเป็นตัวเลข {length} หลัก',
-        en: 'This code has {length} digits.',
+        en: 'This code must have {length} digits.',
       },
       todo: {
         th: 'โปรดตรวจกับรหัสของโรงเรียน เลข 0 ตัวหน้าอาจหายไป',

@@ -30,11 +30,11 @@ export const about: RuleText = {
   messages: {
     stale: {
       see: {
-        th: 'ข้อมูล ณ วันที่ {day} เก่ากว่าปีการศึกษา {year}',
+        th: 'ข้อมูล ณ วันที่ {day} อยู่ก่อนปีการศึกษา {year}',
         en: 'The data is of {day}, before the academic year {year}.',
       },
       todo: {
-        th: 'โปรดตรวจและปรับปรุงข้อมูลให้เป็นปีปัจจุบัน',
+        th: 'โปรดตรวจและปรับปรุงข้อมูลให้เป็นปัจจุบัน',
         en: 'Please check the data and bring it up to date.',
       },
     },

@@ -44,7 +44,7 @@ const tidyNumber = (field: FieldKey, text: string): string => {
 };
 
 export const about: RuleText = {
-  title: { th: 'ช่องว่างเกิน', en: 'Blanks too many' },
+  title: { th: 'มีช่องว่างเกิน', en: 'Blanks too many' },
   why: {
     th: 'ช่องว่างข้างหน้า ข้างท้าย หรือซ้อนกัน มองไม่เห็นแต่ทำให้ค้นชื่อไม่พบและเทียบข้อมูลไม่ตรง',
     en: 'Blanks before, behind or doubled cannot be seen, yet they break searching and comparing.',
@@ -56,17 +56,17 @@ export const about: RuleText = {
   messages: {
     around: {
       see: {
-        th: 'มีช่องว่างข้างหน้าหรือข้างท้าย',
-        en: 'There is a blank before or behind it.',
+        th: 'มีช่องว่างข้างหน้าหรือข้างท้ายข้อความ',
+        en: 'There is a blank before or behind the text.',
       },
-      todo: { th: 'โปรดลบช่องว่างที่เกินออก', en: 'Remove the blank.' },
+      todo: { th: 'โปรดลบช่องว่างที่เกินออก', en: 'Please remove the blank.' },
     },
     inside: {
       see: {
         th: 'มีช่องว่างซ้อนกันหรือช่องว่างชนิดพิเศษ',
-        en: 'There are doubled blanks or blanks of a special kind in it.',
+        en: 'The text holds doubled blanks or blanks of a special kind.',
       },
-      todo: { th: 'โปรดเหลือช่องว่างปกติไว้ช่องเดียว', en: 'Leave one plain blank.' },
+      todo: { th: 'โปรดเว้นวรรคปกติเพียงช่องเดียว', en: 'Please leave one plain blank.' },
     },
   },
 };

@@ -22,12 +22,12 @@ const RETYPE = {
   en: 'Delete the word and type it again.',
 };
 const REPLACE = {
-  th: 'โปรดแก้เป็นรูปปกติ แม้บนจอจะดูเหมือนเดิม',
-  en: 'Change it to the usual form, which may look the same.',
+  th: 'โปรดแก้เป็นรูปแบบปกติ แม้บนจอจะดูเหมือนเดิม',
+  en: 'Please change it to the usual form, which may look the same.',
 };
 
 export const about: RuleText = {
-  title: { th: 'อักขระไทยไม่เป็นรูปปกติ', en: 'Thai letters in an unusual form' },
+  title: { th: 'อักขระไทยไม่อยู่ในรูปแบบปกติ', en: 'Thai letters in an unusual form' },
   why: {
     th: 'ข้อความที่หน้าตาเหมือนกันอาจพิมพ์มาต่างกัน เช่น สระเอสองตัวแทนสระแอ ระบบจึงค้นไม่พบหรือเทียบชื่อไม่ตรง',
     en: 'Texts that look alike may be typed differently, such as two sara e for sara ae; then searching and comparing fail.',

@@ -32,17 +32,17 @@ export const about: RuleText = {
       },
       todo: {
         th: 'โปรดตรวจวันเกิด แล้วเปลี่ยนคำนำหน้าเป็นนาย นางสาว หรือนาง',
-        en: "Check the birth date, then change to an adult's title.",
+        en: "Please check the birth date, then change to an adult's title.",
       },
     },
     child: {
       see: {
-        th: 'คำนำหน้าเป็น {title} แต่อายุยังไม่ครบ 15 ปี (ครบ {day})',
+        th: 'คำนำหน้าเป็น {title} แต่อายุยังไม่ครบ 15 ปี (จะครบ {day})',
         en: 'The title is {title}, but 15 years are not completed before {day}.',
       },
       todo: {
         th: 'โปรดตรวจวันเกิด แล้วเปลี่ยนคำนำหน้าเป็นเด็กชายหรือเด็กหญิง',
-        en: "Check the birth date, then change to a child's title.",
+        en: "Please check the birth date, then change to a child's title.",
       },
     },
     soon: {
@@ -51,8 +51,8 @@ export const about: RuleText = {
         en: 'Turns 15 on {day}, within this round.',
       },
       todo: {
-        th: 'ตั้งแต่วันนั้น คำนำหน้าเปลี่ยนเป็นนาย นางสาว หรือนาง',
-        en: "From that day on an adult's title is due.",
+        th: 'ตั้งแต่วันนั้นโปรดเปลี่ยนคำนำหน้าเป็นนาย นางสาว หรือนาง',
+        en: "From that day on, please change to an adult's title.",
       },
     },
   },

@@ -31,7 +31,7 @@ const SEX: Readonly<Record<string, Words>> = {
 
 const CHECK_TITLE: Words = {
   th: 'โปรดเทียบกับเอกสาร แล้วเลือกคำนำหน้าให้ตรงกัน',
-  en: 'Compare it with the document, and choose the right title.',
+  en: 'Please compare it with the document, and choose the right title.',
 };
 
 export const about: RuleText = {
@@ -52,7 +52,7 @@ export const about: RuleText = {
       },
       todo: {
         th: 'โปรดเทียบกับเอกสาร แล้วแก้คำนำหน้าหรือเพศให้ตรงกัน',
-        en: 'Compare both with the document, and correct the wrong one.',
+        en: 'Please compare both with the document, and correct the wrong one.',
       },
     },
     father: {

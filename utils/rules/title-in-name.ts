@@ -80,7 +80,7 @@ export const about: RuleText = {
         en: 'A title may be repeated in front of this name.',
       },
       todo: {
-        th: 'ถ้าใช่ ให้เหลือเฉพาะชื่อ แล้วเลือกคำนำหน้าในช่องคำนำหน้านาม',
+        th: 'ถ้าใช่ โปรดเหลือไว้เฉพาะชื่อ แล้วเลือกคำนำหน้าในช่องของคำนำหน้า',
         en: 'If so, leave the name alone here, and choose the title in its own field.',
       },
     },

@@ -80,7 +80,7 @@ export const about: RuleText = {
   messages: {
     rows: {
       see: {
-        th: 'ยอดรวมแถวนี้แสดง {total} แต่ผลบวกของชั้นที่รวมได้ {sum}',
+        th: 'แถวนี้แสดงยอดรวม {total} แต่ผลบวกของแต่ละชั้นได้ {sum}',
         en: 'This row shows {total}, but the grades in it add up to {sum}.',
       },
       todo: {

@@ -11,7 +11,7 @@ export const about: RuleText = {
   source: { th: 'มาตรฐาน RFC 3986 พ.ศ. 2548', en: 'RFC 3986, 2005' },
   messages: {
     form: {
-      see: { th: 'ที่อยู่เว็บไซต์นี้น่าจะเปิดไม่ได้', en: 'This web address cannot be opened.' },
+      see: { th: 'ที่อยู่เว็บไซต์นี้น่าจะเปิดไม่ได้', en: 'This web address probably does not open.' },
       todo: {
         th: 'โปรดคัดลอกที่อยู่จากเบราว์เซอร์ ถ้าไม่มีให้ใส่ -',
         en: 'Please copy it from the browser; where there is none, enter -.',

@@ -21,8 +21,8 @@ export const about: RuleText = {
         en: 'A weight of {value} kg is implausible for this age and height: a slip?',
       },
       todo: {
-        th: 'โปรดตรวจกับบันทึกการชั่งน้ำหนัก ช่องนี้เป็นกิโลกรัม',
-        en: 'Check it against the record of weighing; this field is in kilograms.',
+        th: 'โปรดตรวจกับบันทึกการชั่งน้ำหนัก ช่องนี้ใช้กิโลกรัม',
+        en: 'Please check it against the record of weighing; this field is in kilograms.',
       },
     },
     height: {
@@ -31,18 +31,18 @@ export const about: RuleText = {
         en: 'A height of {value} cm is implausible for this age and weight: a slip?',
       },
       todo: {
-        th: 'โปรดตรวจกับบันทึกการวัดส่วนสูง ช่องนี้เป็นเซนติเมตร',
-        en: 'Check it against the record of measuring; this field is in centimetres.',
+        th: 'โปรดตรวจกับบันทึกการวัดส่วนสูง ช่องนี้ใช้เซนติเมตร',
+        en: 'Please check it against the record of measuring; this field is in centimetres.',
       },
     },
     metres: {
       see: {
-        th: 'ส่วนสูง {value} ดูเป็นเมตร ช่องนี้เป็นเซนติเมตร',
-        en: 'A height of {value} seems to be in metres; this field is in centimetres.',
+        th: 'ส่วนสูง {value} น่าจะเป็นเมตร แต่ช่องนี้ใช้เซนติเมตร',
+        en: 'A height of {value} seems to be in metres, but this field is in centimetres.',
       },
       todo: {
         th: 'โปรดพิมพ์ส่วนสูงใหม่เป็นเซนติเมตร',
-        en: 'Type the height again in centimetres.',
+        en: 'Please type the height again in centimetres.',
       },
     },
   },

@@ -4,7 +4,7 @@ import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from 
 export const about: RuleText = {
   title: { th: 'น้ำหนักกับส่วนสูงอาจสลับช่อง', en: 'Weight and height may be swapped' },
   why: {
-    th: 'ค่าที่กรอกเป็นไปไม่ได้ตามวัย แต่ถ้าสลับช่องกันจะเป็นไปได้',
+    th: 'ค่าที่กรอกไม่น่าเป็นไปได้ตามวัย แต่ถ้าสลับช่องกันจะเป็นไปได้',
     en: 'As entered the values are implausible for the age; swapped they fit.',
   },
   source: {
@@ -19,7 +19,7 @@ export const about: RuleText = {
       },
       todo: {
         th: 'โปรดตรวจ แล้วสลับค่าสองช่องนี้',
-        en: 'Check them, and exchange the two values.',
+        en: 'Please check them, and exchange the two values.',
       },
     },
   },
