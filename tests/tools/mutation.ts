@@ -39,14 +39,21 @@ const { values: options } = parseArgs({
 
 /** Tests of the rules that take milliseconds each: tables, not properties or whole catalogues. */
 const QUICK = [
+  'bodies',
   'engine',
+  'gaps',
+  'grades',
   'issue-text',
   'list-engine',
+  'list-keys',
   'lists',
   'other-records',
+  'readings',
   'required-field',
   'statuses',
   'text-rules',
+  'typed',
+  'web-addresses',
 ];
 
 const root = process.cwd();

@@ -1,23 +1,28 @@
 import { type CivilDate, toBuddhistYear, toChristianYear } from '#utils/thai/dates.ts';
 
-const KINDERGARTEN_AGES: Readonly<Record<string, number>> = { '01': 3, '02': 4, '03': 5 };
-const FIRST_AGES: Readonly<Record<string, number>> = {
-  '04': 7,
-  '05': 8,
-  '06': 9,
-  '07': 10,
-  '08': 11,
-  '09': 12,
-  '10': 13,
-  '11': 14,
-  '12': 15,
-  '13': 16,
-  '14': 17,
-  '15': 18,
-  '16': 16,
-  '17': 17,
-  '18': 18,
-};
+// Maps and not objects: a page may name a grade in any words, and an object knows more than its own.
+const KINDERGARTEN_AGES = new Map([
+  ['01', 3],
+  ['02', 4],
+  ['03', 5],
+]);
+const FIRST_AGES = new Map([
+  ['04', 7],
+  ['05', 8],
+  ['06', 9],
+  ['07', 10],
+  ['08', 11],
+  ['09', 12],
+  ['10', 13],
+  ['11', 14],
+  ['12', 15],
+  ['13', 16],
+  ['14', 17],
+  ['15', 18],
+  ['16', 16],
+  ['17', 17],
+  ['18', 18],
+]);
 
 /** A day as one number, to be compared: 25 May 2019 is 20190525. */
 const asNumber = ({ year, month, day }: CivilDate): number => year * 10_000 + month * 100 + day;
@@ -38,7 +43,7 @@ interface Window {
  * (Civil and Commercial Code s. 16), so both 16 and 17 May are borders.
  */
 const windowOf = (grade: string, year: number): Window | undefined => {
-  const young = KINDERGARTEN_AGES[grade];
+  const young = KINDERGARTEN_AGES.get(grade);
   if (young !== undefined) {
     const last = year - young;
     const opensInJanuary = grade === '03';
@@ -47,7 +52,7 @@ const windowOf = (grade: string, year: number): Window | undefined => {
     const to = dayOf(last, 516);
     return { from, to, nearFrom, nearTo: to + 1 };
   }
-  const age = FIRST_AGES[grade];
+  const age = FIRST_AGES.get(grade);
   if (age === undefined) return undefined;
   const from = dayOf(year - age, 101);
   const to = dayOf(year - age, 1231);
@@ -84,10 +89,10 @@ export const ageOnMay16 = (birth: CivilDate, academicYear: number): number =>
 export const ageByYear = (birth: CivilDate, academicYear: number): number =>
   academicYear - toBuddhistYear(birth.year);
 
-export const isKindergarten = (grade: string): boolean => grade in KINDERGARTEN_AGES;
+export const isKindergarten = (grade: string): boolean => KINDERGARTEN_AGES.has(grade);
 
 export const expectedAge = (grade: string): number | undefined =>
-  KINDERGARTEN_AGES[grade] ?? FIRST_AGES[grade];
+  KINDERGARTEN_AGES.get(grade) ?? FIRST_AGES.get(grade);
 
 /** Whether the person was born after the academic year's end: then the year is read wrongly. */
 export const isBornAfter = (birth: CivilDate, academicYear: number): boolean =>
