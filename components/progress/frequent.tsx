@@ -1,6 +1,8 @@
 import { progressWords } from '#components/words/progress.ts';
 import type { RoundPartProps } from './model.ts';
 
+const AT_MOST = 10;
+
 /** What is found most often, each with the way to its explanation. */
 export function Frequent({ view, round }: RoundPartProps) {
   const words = progressWords(view.language);
@@ -11,7 +13,7 @@ export function Frequent({ view, round }: RoundPartProps) {
     <section>
       <h2>{words.frequent}</h2>
       <ol class="frequent">
-        {rules.map(({ rule, records }) => (
+        {rules.slice(0, AT_MOST).map(({ rule, records }) => (
           <li key={rule} data-rule={rule}>
             <a href={`#/rules/${rule}`}>{view.ruleTitles[rule] ?? rule}</a>
             <span>

@@ -2,46 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comeBackAfter } from '#utils/progress/come-back.ts';
 import { readLogFile, writeLogFile } from '#utils/progress/export-json.ts';
-import type { LoggedRecord } from '#utils/progress/model.ts';
 import { asRecord } from '#utils/progress/schema.ts';
 import { paceOf, summarise } from '#utils/progress/summary.ts';
 import { note } from './notes.ts';
+import { NOON, record, records } from './records.ts';
 
-const NOON = Date.UTC(2026, 5, 1, 5);
-const DAY = 86_400_000;
-
-const record = fc
-  .record({
-    who: fc.stringMatching(/^[a-z]{16}$/),
-    grade: fc.constantFrom('', '04', '12'),
-    room: fc.constantFrom('', '1', '10', '2'),
-    day: fc.integer({ min: 0, max: 9 }),
-    errors: fc.integer({ min: 0, max: 3 }),
-    saved: fc.boolean(),
-    rules: fc.subarray(['age-grade', 'required-field', 'title-gender']),
-  })
-  .map(
-    ({ who, grade, room, day, errors, saved, rules }): LoggedRecord => ({
-      id: `dmc/2569/1/pupil/${who}`,
-      scope: 'dmc/2569/1',
-      portal: 'dmc',
-      page: 'dmc/student-form',
-      kind: 'pupil',
-      year: 2569,
-      round: '1',
-      school: '10000001',
-      who,
-      grade,
-      room,
-      certified: false,
-      first: NOON + day * DAY,
-      last: NOON + day * DAY,
-      counts: { error: errors, warning: 0, info: 0 },
-      rules,
-      saved: saved ? NOON : 0,
-    }),
-  );
-const records = fc.uniqueArray(record, { selector: ({ id }) => id, maxLength: 60 });
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 describe('the summary of a round', () => {

@@ -43,11 +43,9 @@ export interface Summary extends Standing {
   readonly classes: readonly ClassStanding[];
   /** Those with records only, the earliest first. */
   readonly days: readonly DayStanding[];
-  /** The most frequent first, ten at the most. */
+  /** All that flag a record, the most frequent first. */
   readonly rules: readonly RuleStanding[];
 }
-
-const MOST_RULES = 10;
 
 interface Sum {
   checked: number;
@@ -96,7 +94,6 @@ export function summarise(records: readonly LoggedRecord[]): Summary {
       .map(([day, checked]) => ({ date: bangkokTime(new Date(day * DAY)).date, checked })),
     rules: [...rules]
       .sort(([a, many], [b, more]) => more - many || a.localeCompare(b))
-      .slice(0, MOST_RULES)
       .map(([rule, count]) => ({ rule, records: count })),
   };
 }
