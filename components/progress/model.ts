@@ -1,6 +1,7 @@
 import type { Language } from '#components/words.ts';
 import type { CountDifference } from '#utils/progress/class-counts.ts';
 import type { ComeBack } from '#utils/progress/come-back.ts';
+import type { Unit } from '#utils/progress/counted.ts';
 import type { GcodeSteps } from '#utils/progress/gcode-steps.ts';
 import type { LoggedRecord } from '#utils/progress/model.ts';
 import type { LogTrouble } from '#utils/progress/open-table.ts';
@@ -16,8 +17,6 @@ export interface ScopeChoice {
   readonly open: number;
 }
 
-export type Unit = 'pupil' | 'building' | 'request' | 'item';
-
 /** One round as the page shows it. */
 export interface ProgressRound {
   readonly scope: string;
@@ -31,7 +30,8 @@ export interface ProgressRound {
   readonly deadline?: string | undefined;
   /** What the school still has to do, in words. */
   readonly next?: string | undefined;
-  readonly records: readonly LoggedRecord[];
+  /** As they are kept; absent until the user asks to see them. */
+  readonly records?: readonly LoggedRecord[] | undefined;
 }
 
 export interface ProgressView {
@@ -72,6 +72,7 @@ export type ProgressEvent =
   | { readonly type: 'csv' | 'xlsx' | 'json' | 'print' | 'copy' }
   | { readonly type: 'import'; readonly file: File }
   | { readonly type: 'accept' | 'refuse' }
+  | { readonly type: 'records'; readonly shown: boolean }
   | { readonly type: 'delete'; readonly scope: string | null }
   | { readonly type: 'settings'; readonly change: Partial<ProgressView['settings']> };
 

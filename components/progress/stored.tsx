@@ -5,30 +5,31 @@ import type { RoundPartProps } from './model.ts';
 const PAGE = 50;
 
 /** Every record exactly as it is kept, so that nobody has to take our word for it. */
-export function Stored({ view, round }: RoundPartProps) {
+export function Stored({ view, round, onEvent }: RoundPartProps) {
   const words = progressWords(view.language);
-  const [shown, show] = useState(0);
+  const [shown, show] = useState(PAGE);
   const { records } = round;
   return (
     <details
       class="stored"
-      onToggle={({ currentTarget }) => show(currentTarget.open ? Math.max(PAGE, shown) : 0)}
+      onToggle={({ currentTarget }) => onEvent({ type: 'records', shown: currentTarget.open })}
     >
-      <summary>
-        {words.showStored} – {words.stored(records.length)}
-      </summary>
-      {shown > 0 && (
-        <textarea
-          readOnly
-          rows={12}
-          aria-label={words.showStored}
-          value={records
-            .slice(0, shown)
-            .map((record) => JSON.stringify(record))
-            .join('\n')}
-        />
+      <summary>{words.showStored}</summary>
+      {records && (
+        <>
+          <p>{words.stored(records.length)}</p>
+          <textarea
+            readOnly
+            rows={12}
+            aria-label={words.showStored}
+            value={records
+              .slice(0, shown)
+              .map((record) => JSON.stringify(record))
+              .join('\n')}
+          />
+        </>
       )}
-      {shown > 0 && records.length > shown && (
+      {records && records.length > shown && (
         <button type="button" onClick={() => show(shown + PAGE * 4)}>
           {words.more}
         </button>

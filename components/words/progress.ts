@@ -90,7 +90,7 @@ const TH = {
     memory: 'เบราว์เซอร์ไม่ให้เก็บบันทึก จึงยังไม่มีการนับ',
     full: 'เก็บบันทึกล่าสุดไม่ได้ พื้นที่อาจเต็ม โปรดลบไฟล์หรือรอบเก่า แล้วระบบจะเก็บให้เองเมื่อตรวจครั้งถัดไป',
   },
-  damaged: (count: number) => `อ่านไม่ได้ ${count} รายการ จึงไม่ได้นับ`,
+  damaged: (count: number) => `อ่านไม่ได้ ${count} รายการ จึงแยกเก็บไว้และไม่ได้นับ รายการอื่นยังครบ`,
   shortText: (
     school: string,
     round: string,
@@ -198,7 +198,8 @@ const EN: ProgressWords = {
     memory: 'The browser lets nothing be kept, so nothing is counted',
     full: 'What was checked last could not be kept; the disk may be full. Delete files or old rounds, and it is kept with the next check',
   },
-  damaged: (count) => `${count} records could not be read and are not counted`,
+  damaged: (count) =>
+    `${count} records could not be read: they are set aside and not counted. All others are there.`,
   shortText: (school, round, checked, open, left, unit) =>
     `${school} ${round}: ${checked} ${unit} checked${left > 0 ? `, ${left} left` : ''}, ${open} with something to fix`,
   school: 'School',

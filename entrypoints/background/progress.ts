@@ -34,6 +34,8 @@ const ANSWER = 600_000;
 const DAY = 86_400_000;
 const COME_BACK = 'log-come-back';
 const EXPIRED = 'log-expired';
+/** Whether every record was looked at since the browser was opened. */
+const CHECKED = 'log-checked';
 const COUNTS = 'log-class-counts';
 /** `full` while what was checked last could not be kept. */
 const TROUBLE = 'log-trouble';
@@ -67,10 +69,11 @@ export function progressHandlers({
 }: Sources) {
   const inTurn = createSharedLock('progress');
   let opened: Promise<OpenedTable> | undefined;
-  const table = async () => {
+  const whereabouts = () => {
     opened ??= open();
-    return (await opened).table;
+    return opened;
   };
+  const table = async () => (await whereabouts()).table;
   /** What private windows show is kept in memory alone, and with nothing else. */
   const unseen = memoryTable();
   const note = async (notes: PageNotes, into: Table): Promise<Noted> =>
@@ -146,11 +149,23 @@ export function progressHandlers({
         return true;
       }),
 
+    'log-check': () =>
+      inTurn(async () => {
+        if ((await session.get(CHECKED)) === true) return true;
+        await (await table()).check();
+        await session.set({ [CHECKED]: true });
+        tellChange();
+        return true;
+      }),
+
     'log-import': (text: string) =>
       inTurn(async () => {
         const read = readLogFile(text);
         if (!read.ok) return -1;
-        await (await table()).merge(read.file.records);
+        const { table: into, trouble } = await whereabouts();
+        // What would be gone with the browser was not taken in.
+        if (trouble === 'newer' || trouble === 'memory') return -1;
+        await into.merge(read.file.records);
         tellChange();
         return read.file.records.length;
       }),

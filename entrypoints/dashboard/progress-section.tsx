@@ -8,20 +8,21 @@ import { progressWords } from '#components/words/progress.ts';
 import type { Language } from '#components/words.ts';
 import { saveFile } from '#utils/platform/files.ts';
 import { sendToBackground } from '#utils/platform/messages.ts';
-import { localArea, sessionArea } from '#utils/platform/storage.ts';
+import { localArea } from '#utils/platform/storage.ts';
 import { onChange } from '#utils/progress/changes.ts';
-import { differencesIn, type SeenCounts } from '#utils/progress/class-counts.ts';
-import type { ComeBack } from '#utils/progress/come-back.ts';
+import { differencesIn } from '#utils/progress/class-counts.ts';
+import { isCounted } from '#utils/progress/counted.ts';
 import { type LogFile, readLogFile, writeLogFile } from '#utils/progress/export-json.ts';
 import type { TableWords } from '#utils/progress/export-tables.ts';
-import { gcodeSteps } from '#utils/progress/gcode-steps.ts';
+import type { GcodeSteps } from '#utils/progress/gcode-steps.ts';
 import type { LoggedRecord } from '#utils/progress/model.ts';
-import { type LogTrouble, openTable } from '#utils/progress/open-table.ts';
+import { lookBriefly } from '#utils/progress/open-table.ts';
 import { CODE_LISTS } from '#utils/records/codes.ts';
 import { RULE_TEXTS } from '#utils/rules/texts.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import { bangkokTime, formatShortThaiDate } from '#utils/thai/dates.ts';
-import { byScope, choicesOf, roundOf, titleOf } from './progress-data.ts';
+import { choicesOf, roundOf, shownScopes, titleOf } from './progress-data.ts';
+import { load, loadGcode, loadRecords, type Stored, UNREADABLE } from './progress-load.ts';
 import type { Section, SectionState } from './section.ts';
 
 /** What the user typed on the page; nothing of a person. */
@@ -31,6 +32,7 @@ interface Typed {
   readonly targets: Readonly<Record<string, number>>;
 }
 
+const NO_REQUESTS: GcodeSteps = { waiting: 0, certified: 0, unclear: 0, inDmc: 0, seen: 0 };
 const TYPED = 'progress-page';
 const NOTHING: Typed = { schoolName: '', targets: {} };
 
@@ -45,34 +47,6 @@ const asTyped = (value: unknown): Typed => {
     ),
   };
 };
-
-interface Stored {
-  readonly records: readonly LoggedRecord[];
-  readonly damaged: number;
-  readonly trouble?: LogTrouble | undefined;
-  readonly comeBack: readonly ComeBack[];
-  readonly counts: SeenCounts;
-  readonly used?: number | undefined;
-}
-
-const UNREADABLE: Stored = {
-  records: [],
-  damaged: 0,
-  trouble: 'memory',
-  comeBack: [],
-  counts: {},
-};
-
-/** @param scope what to read of it; absent: everything. */
-async function load(scope?: string): Promise<Stored> {
-  const { table, trouble } = await openTable();
-  const { records, damaged } = await table.read(scope);
-  const comeBack = ((await sessionArea.get('log-come-back')) ?? []) as readonly ComeBack[];
-  const told = (await sessionArea.get('log-trouble')) as LogTrouble | null | undefined;
-  const { usage } = await navigator.storage.estimate();
-  const counts = ((await sessionArea.get('log-class-counts')) ?? {}) as SeenCounts;
-  return { records, damaged, trouble: trouble ?? told ?? undefined, comeBack, counts, used: usage };
-}
 
 const gradeText = (code: string): string =>
   CODE_LISTS.grade.find(([known]) => known === code)?.[1] ?? code;
@@ -92,6 +66,8 @@ function ProgressPage({ settings, change }: SectionState) {
   const { language } = settings;
   const words = progressWords(language);
   const [stored, setStored] = useState<Stored>();
+  const [gcode, setGcode] = useState(NO_REQUESTS);
+  const [records, setRecords] = useState<readonly LoggedRecord[]>();
   const [typed, setTyped] = useState<Typed>(NOTHING);
   const [scope, setScope] = useState<string>();
   const [notice, setNotice] = useState<string>();
@@ -102,25 +78,24 @@ function ProgressPage({ settings, change }: SectionState) {
     const show = (next: Stored) => leaving.signal.aborted || setStored(next);
     let reading = false;
     let changed = false;
-    /** Reads everything; what changes meanwhile is read once more, however much it is. */
+    /** Shows the sums first and looks at requests then; what changes meanwhile is read once more. */
     const refresh = async (): Promise<void> => {
       changed = reading;
       if (reading) return;
       reading = true;
       show(await load().catch(() => UNREADABLE));
+      const steps = await loadGcode().catch(() => NO_REQUESTS);
+      if (!leaving.signal.aborted) setGcode(steps);
       reading = false;
       if (changed && !leaving.signal.aborted) await refresh();
     };
-    /** The round that is worked on first; a long log's others come when it is on screen. */
-    const begin = async () => {
-      const latest = await (await openTable()).table.latest();
-      if (latest !== undefined) show(await load(latest));
-    };
     void localArea.get(TYPED).then((value) => setTyped(asTyped(value)));
     onChange(() => void refresh(), leaving.signal);
-    void begin()
-      .catch(() => undefined)
-      .then(() => setTimeout(refresh));
+    // Every record is looked at once the page is there: what is damaged is set aside and told.
+    const checked = () => sendToBackground('log-check', null);
+    void load(lookBriefly)
+      .then(show, () => undefined)
+      .then(() => setTimeout(() => void refresh().then(checked)));
     return () => leaving.abort();
   }, []);
 
@@ -129,9 +104,9 @@ function ProgressPage({ settings, change }: SectionState) {
   }, [stored]);
 
   if (!stored) return <p role="status">{words.loading}</p>;
-  const scopes = byScope(stored.records);
-  const chosen = scope !== undefined && scopes.has(scope) ? scope : [...scopes.keys()][0];
-  const records = chosen === undefined ? [] : (scopes.get(chosen) ?? []);
+  const scopes = shownScopes(stored.sums);
+  const sums = scopes.find((one) => one.scope === scope) ?? scopes[0];
+  const chosen = sums?.scope;
   const type = (next: Typed) => {
     setTyped(next);
     void localArea.set({ [TYPED]: next });
@@ -139,14 +114,14 @@ function ProgressPage({ settings, change }: SectionState) {
   const view: ProgressView = {
     language,
     scopes: choicesOf(scopes, language),
-    round:
-      chosen === undefined
-        ? undefined
-        : roundOf(chosen, records, typed.targets[chosen] ?? 0, language, new Date()),
+    round: sums && {
+      ...roundOf(sums, typed.targets[sums.scope] ?? 0, language, new Date()),
+      records: records?.filter((one) => one.scope === sums.scope),
+    },
     schoolName: typed.schoolName,
     comeBack: stored.comeBack,
     differences: differencesIn(stored.counts),
-    gcode: gcodeSteps(stored.records),
+    gcode,
     ruleTitles: Object.fromEntries(
       Object.entries(RULE_TEXTS).map(([id, { title }]) => [id, title[language]]),
     ),
@@ -156,7 +131,7 @@ function ProgressPage({ settings, change }: SectionState) {
     used: stored.used,
     offered: offered && {
       count: offered.file.records.length,
-      rounds: [...byScope(offered.file.records).keys()]
+      rounds: [...new Set(offered.file.records.map((one) => one.scope))]
         .map((each) => titleOf(each, language))
         .join(', '),
     },
@@ -190,7 +165,11 @@ function ProgressPage({ settings, change }: SectionState) {
 
   const act = async (event: ProgressEvent) => {
     const { round } = view;
-    if (event.type === 'scope') setScope(event.scope);
+    if (event.type === 'scope') {
+      setScope(event.scope);
+      if (records) setRecords(await loadRecords(event.scope));
+    } else if (event.type === 'records')
+      setRecords(event.shown ? await loadRecords(chosen) : undefined);
     else if (event.type === 'schoolName') type({ ...typed, schoolName: event.name });
     else if (event.type === 'target' && chosen !== undefined)
       type({ ...typed, targets: { ...typed.targets, [chosen]: event.target } });
@@ -206,19 +185,19 @@ function ProgressPage({ settings, change }: SectionState) {
       setNotice(words.copied);
     } else if (event.type === 'json')
       saveFile(name('json'), 'application/json', [
-        // What is on screen may be only the round that was read first.
-        writeLogFile((await load()).records, typed.schoolName, new Date()),
+        writeLogFile(await loadRecords(), typed.schoolName, new Date()),
       ]);
     else {
       // Loaded when they are asked for: the page itself needs no spreadsheets.
       const { writeCsv, writeWorkbook } = await import('#utils/progress/export-tables.ts');
+      const own = (await loadRecords(round.scope)).filter(isCounted);
       if (event.type === 'csv')
-        saveFile(name('csv'), 'text/csv', [writeCsv(records, tableWords(language))]);
+        saveFile(name('csv'), 'text/csv', [writeCsv(own, tableWords(language))]);
       if (event.type === 'xlsx')
         saveFile(name('xlsx'), XLSX, [
           (await writeWorkbook(
             round.summary,
-            records,
+            own,
             tableWords(language),
           )) as Uint8Array<ArrayBuffer>,
         ]);

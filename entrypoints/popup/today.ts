@@ -1,4 +1,4 @@
-import { gcodeSteps } from '#utils/progress/gcode-steps.ts';
+import { gcodeStepsIn } from '#utils/progress/gcode-steps.ts';
 import { openTable } from '#utils/progress/open-table.ts';
 import { bangkokTime, formatShortThaiDate } from '#utils/thai/dates.ts';
 
@@ -23,7 +23,7 @@ export async function checkedToday(now: Date) {
 export async function gcodeToday() {
   try {
     const { table } = await openTable();
-    const steps = gcodeSteps((await table.read()).records);
+    const steps = await gcodeStepsIn(table);
     const seenText = formatShortThaiDate(bangkokTime(new Date(steps.seen)).date);
     return { steps, seenText };
   } catch {

@@ -42,7 +42,7 @@ test.each([
 
 test('says how many records it could not read, and that nothing is kept while it is off', () => {
   page({ damaged: 3, settings: { ...EMPTY.settings, on: false } });
-  expect(screen.getByText('อ่านไม่ได้ 3 รายการ จึงไม่ได้นับ')).toBeDefined();
+  expect(screen.getByText(/อ่านไม่ได้ 3 รายการ จึงแยกเก็บไว้/)).toBeDefined();
   expect(screen.getByText('ปิดการเก็บบันทึกอยู่')).toBeDefined();
 });
 

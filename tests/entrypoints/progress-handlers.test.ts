@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { note, notes } from '#tests/progress/notes.ts';
+import { writeLogFile } from '#utils/progress/export-json.ts';
 import { memoryTable } from '#utils/progress/memory-table.ts';
+import type { LogTrouble } from '#utils/progress/open-table.ts';
 import type { Table } from '#utils/progress/table.ts';
 import { DEFAULTS } from '#utils/settings/shape.ts';
 import type { SettingsStore } from '#utils/settings/store.ts';
@@ -8,14 +10,14 @@ import { progressHandlers } from '../../entrypoints/background/progress.ts';
 
 const wrong = (who: string) => note(who, { counts: { error: 1, warning: 0, info: 0 } });
 
-function start(log = DEFAULTS.log) {
+function start(log = DEFAULTS.log, trouble?: LogTrouble) {
   const kept = memoryTable();
   const items = new Map<string, unknown>();
   let full = false;
   let set = log;
-  const table: Table = {
+  const table = {
     ...kept,
-    merge: (records) =>
+    merge: (records: Parameters<Table['merge']>[0]) =>
       full
         ? Promise.reject(new DOMException('no room', 'QuotaExceededError'))
         : kept.merge(records),
@@ -32,13 +34,14 @@ function start(log = DEFAULTS.log) {
       },
     },
     known: async () => [],
-    open: async () => ({ table }),
+    open: async () => ({ table, ...(trouble && { trouble }) }),
     clear: async () => undefined,
   });
   return {
     ...handlers,
     items,
-    all: async () => (await kept.read()).records,
+    table,
+    all: async () => await kept.read(),
     disk: (is: 'full' | 'free') => {
       full = is === 'full';
     },
@@ -99,5 +102,32 @@ describe("the log's handlers", () => {
     expect(await one.all()).toHaveLength(0);
     expect(one.items.get('log-come-back')).toEqual([]);
     expect(await one['log-import']('no file')).toBe(-1);
+  });
+
+  it.each([
+    [undefined, 1],
+    ['aside', 1],
+    ['newer', -1],
+    ['memory', -1],
+  ] as const)('take a file in only where it is kept for good: %s', async (trouble, answer) => {
+    const other = start();
+    await other['log-checks'](notes([note('a')]), { tabId: 1 });
+    const file = writeLogFile(await other.all(), '', new Date());
+    const one = start(DEFAULTS.log, trouble);
+    expect(await one['log-import'](file)).toBe(answer);
+    expect(await one.all()).toHaveLength(Math.max(0, answer));
+  });
+
+  it('look at every record once in a session', async () => {
+    const one = start();
+    let looks = 0;
+    const check = one.table.check;
+    one.table.check = async () => {
+      looks += 1;
+      await check();
+    };
+    expect(await one['log-check']()).toBe(true);
+    expect(await one['log-check']()).toBe(true);
+    expect(looks).toBe(1);
   });
 });

@@ -52,6 +52,7 @@ const background = (): Handlers<ToBackground> => ({
   'meet-rows': vi.fn(() => ({})),
   'log-checks': vi.fn(() => true),
   'log-saved': vi.fn(() => null),
+  'log-check': vi.fn(() => true),
   'log-clear': vi.fn(() => true),
   'log-import': vi.fn(() => 0),
   'rule-texts': vi.fn(() => ({})),

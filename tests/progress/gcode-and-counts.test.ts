@@ -53,7 +53,7 @@ describe('the way of a request for a G-code', () => {
     const request = (who: string, rules: readonly string[] = [], certified = false) =>
       note(who, { kind: 'request', rules, certified });
     const steps = async () => {
-      const { waiting, certified, unclear, inDmc } = gcodeSteps((await table.read()).records);
+      const { waiting, certified, unclear, inDmc } = gcodeSteps(await table.read());
       return [waiting, certified, unclear, inDmc];
     };
     await log.note(notes([request('a')], { portal: 'gcode', page: 'gcode/request-form' }));

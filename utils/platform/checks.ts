@@ -122,6 +122,7 @@ export const BACKGROUND_CHECKS: Checks<ToBackground> = {
   'log-checks': (data): data is PageNotes => pageNotesSchema.safeParse(data).success,
   'log-saved': isNull,
   'log-clear': (data): data is string | null => scopeSchema.safeParse(data).success,
+  'log-check': isNull,
   'log-import': (data): data is string => typeof data === 'string' && data.length <= LARGEST_IMPORT,
   'rule-texts': (data): data is readonly string[] => ruleIdsSchema.safeParse(data).success,
 };

@@ -112,6 +112,8 @@ export interface ToBackground {
   readonly 'log-saved': { readonly data: null; readonly reply: null };
   /** Deletes a scope of the log, or everything. */
   readonly 'log-clear': { readonly data: string | null; readonly reply: boolean };
+  /** Looks at every record once in a session; what is damaged is set aside. */
+  readonly 'log-check': { readonly data: null; readonly reply: boolean };
   /** Takes in a log that another computer wrote; answers how many records that were, -1 for none at all. */
   readonly 'log-import': { readonly data: string; readonly reply: number };
   /** Asks for the texts of rules by their ids; answers those that exist, by id. */

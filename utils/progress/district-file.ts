@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { RoundId } from '#utils/rounds/model.ts';
 import { bangkokTime, type CivilDate } from '#utils/thai/dates.ts';
 import type { LoggedRecord } from './model.ts';
-import { type Standing, summarise } from './summary.ts';
+import { summarise } from './summary.ts';
+import type { Standing } from './sums.ts';
 
 /**
  * How far one school is in one round of one portal, as it sends it to its district: numbers alone.

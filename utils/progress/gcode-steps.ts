@@ -1,4 +1,5 @@
 import type { LoggedRecord } from './model.ts';
+import type { Table } from './table.ts';
 
 /** How far the requests for G-codes are, each on the furthest step that was seen of it. */
 export interface GcodeSteps {
@@ -30,4 +31,16 @@ export function gcodeSteps(records: readonly LoggedRecord[]): GcodeSteps {
     else unclear += 1;
   }
   return { waiting, certified: sure, unclear, inDmc, seen };
+}
+
+/** From the stored log, of which only the requests and the children in them are read. */
+export async function gcodeStepsIn(table: Table): Promise<GcodeSteps> {
+  const scopes = await table.scopes();
+  const of = (portal: string) => scopes.filter((scope) => scope.startsWith(`${portal}/`));
+  const requests = (await Promise.all(of('gcode').map((scope) => table.read(scope)))).flat();
+  const children = [...new Set(requests.map(({ who }) => who))];
+  const pupils = await table.pick(
+    of('dmc').flatMap((scope) => children.map((who) => `${scope}/pupil/${who}`)),
+  );
+  return gcodeSteps([...requests, ...pupils]);
 }

@@ -72,13 +72,9 @@ export function createLog({ table, roundOf, now = () => new Date() }: LogOptions
     },
 
     async saved(ids) {
-      const scopes = new Set(ids.map((id) => id.split('/').slice(0, 3).join('/')));
       const at = now().getTime();
-      for (const scope of scopes) {
-        const { records } = await table.read(scope);
-        const own = records.filter(({ id }) => ids.includes(id));
-        await table.merge(own.map((record) => ({ ...record, saved: at })));
-      }
+      const own = await table.pick(ids);
+      await table.merge(own.map((record) => ({ ...record, saved: at })));
     },
   };
 }

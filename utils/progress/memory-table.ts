@@ -1,5 +1,6 @@
 import { newKey } from './hash.ts';
 import { type LoggedRecord, merged } from './model.ts';
+import { sumsOf } from './sums.ts';
 import type { Table } from './table.ts';
 
 /** Keeps the log until the browser forgets it: for private windows, and where nothing can be stored. */
@@ -11,17 +12,23 @@ export function memoryTable(): Table {
     for (const id of ids) records.delete(id);
     return ids.length;
   };
+  const scopes = async () => [...new Set([...records.values()].map(({ scope }) => scope))].sort();
+  const read = async (scope?: string) =>
+    [...records.values()].filter((record) => !scope || record.scope === scope);
   return {
     async merge(now) {
       for (const record of now) records.set(record.id, merged(records.get(record.id), record));
     },
-    read: async (scope) => ({
-      records: [...records.values()].filter((record) => !scope || record.scope === scope),
-      damaged: 0,
-    }),
+    read,
+    pick: async (ids) => ids.flatMap((id) => records.get(id) ?? []),
     since: async (moment) => [...records.values()].filter(({ last }) => last >= moment),
-    latest: async () => [...records.values()].sort((a, b) => b.last - a.last)[0]?.scope,
-    scopes: async () => [...new Set([...records.values()].map(({ scope }) => scope))].sort(),
+    scopes,
+    sums: async () =>
+      Promise.all((await scopes()).map(async (scope) => sumsOf(scope, await read(scope)))),
+    damaged: async () => 0,
+    async check() {
+      // Nothing in memory can be damaged, and its sums are counted whenever they are asked for.
+    },
     async clear(scope) {
       remove((record) => !scope || record.scope === scope);
     },

@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb';
 import { idbTable } from './idb-table.ts';
 import { memoryTable } from './memory-table.ts';
 import type { Table } from './table.ts';
@@ -17,22 +18,35 @@ export interface OpenedTable {
 export const LOG_NAMES = ['truatthan-log', 'truatthan-log-2', 'truatthan-log-3'] as const;
 
 /** Deletes every log there is, those that were set aside too. */
-export async function clearAll(make: (name: string) => Table = idbTable): Promise<void> {
+export async function clearAll(
+  make: (name: string) => Table = idbTable,
+  remove: (name: string) => Promise<void> = deleteDB,
+): Promise<void> {
   for (const name of LOG_NAMES) {
-    // What cannot be read cannot be cleared, and need not be in the others' way.
+    // What cannot be opened cannot be emptied; it is deleted as a whole.
     await make(name)
       .clear()
-      .catch(() => undefined);
+      .catch(() => remove(name));
   }
 }
 
-/** The first log that can be read and written; the same one for everybody who asks. */
-export async function openTable(make: (name: string) => Table = idbTable): Promise<OpenedTable> {
+/** Who writes needs the key; a page is on screen sooner without it. */
+export type Look = (table: Table) => Promise<unknown>;
+export const lookClosely: Look = async (table) => {
+  await table.scopes();
+  await table.key();
+};
+export const lookBriefly: Look = (table) => table.scopes();
+
+/** The first log that can be read and written; the same one for everybody who looks as closely. */
+export async function openTable(
+  make: (name: string) => Table = idbTable,
+  look: Look = lookClosely,
+): Promise<OpenedTable> {
   for (const [at, name] of LOG_NAMES.entries()) {
     const table = make(name);
     try {
-      await table.scopes();
-      await table.key();
+      await look(table);
       return at === 0 ? { table } : { table, trouble: 'aside' };
     } catch (fault) {
       if ((fault as DOMException)?.name === 'VersionError')

@@ -1,16 +1,6 @@
 import { bangkokTime, type CivilDate, compareDates, daysBetween } from '#utils/thai/dates.ts';
 import type { LoggedRecord } from './model.ts';
-
-/** How a group of records stands. Each record is in one of `fine`, `open`, and counted once. */
-export interface Standing {
-  readonly checked: number;
-  /** Without an error. */
-  readonly fine: number;
-  /** With errors left. */
-  readonly open: number;
-  /** The portal was seen to save them after a check. */
-  readonly saved: number;
-}
+import { type ScopeSums, type Standing, tallyOf } from './sums.ts';
 
 export interface ClassStanding extends Standing {
   /** Canonical code; `''` where it is not known. */
@@ -47,55 +37,48 @@ export interface Summary extends Standing {
   readonly rules: readonly RuleStanding[];
 }
 
-interface Sum {
-  checked: number;
-  fine: number;
-  open: number;
-  saved: number;
-}
-
-const nothing = (): Sum => ({ checked: 0, fine: 0, open: 0, saved: 0 });
-
-function add(sum: Sum, { counts, saved }: LoggedRecord): void {
-  sum.checked += 1;
-  if (counts.error > 0) sum.open += 1;
-  else sum.fine += 1;
-  if (saved > 0) sum.saved += 1;
-}
-
 const DAY = 86_400_000;
-/** Asia/Bangkok is seven hours ahead all year. */
-const AHEAD = 7 * 3_600_000;
 
-/** Counts the records of one scope, in one pass. */
-export function summarise(records: readonly LoggedRecord[]): Summary {
-  const all = nothing();
-  const classes = new Map<string, ClassStanding & Sum>();
-  const days = new Map<number, number>();
-  const rules = new Map<string, number>();
-  for (const record of records) {
-    add(all, record);
-    const { grade, room } = record;
-    const key = `${grade}/${room}`;
-    const own = classes.get(key) ?? { grade, room, ...nothing() };
-    classes.set(key, own);
-    add(own, record);
-    const day = Math.floor((record.first + AHEAD) / DAY);
-    days.set(day, (days.get(day) ?? 0) + 1);
-    for (const rule of record.rules) rules.set(rule, (rules.get(rule) ?? 0) + 1);
-  }
+/** The sums of a scope in the order in which people read them. */
+export function summaryOf({
+  checked,
+  fine,
+  open,
+  saved,
+  classes,
+  days,
+  rules,
+}: ScopeSums): Summary {
   return {
-    ...all,
-    classes: [...classes.values()].sort(
-      (a, b) => compareGrades(a.grade, b.grade) || a.room.localeCompare(b.room, 'en', NUMERIC),
-    ),
-    days: [...days]
-      .sort(([a], [b]) => a - b)
-      .map(([day, checked]) => ({ date: bangkokTime(new Date(day * DAY)).date, checked })),
-    rules: [...rules]
+    checked,
+    fine,
+    open,
+    saved,
+    classes: Object.entries(classes)
+      .map(([key, standing]) => {
+        const [grade = '', room = ''] = key.split('/');
+        return { grade, room, ...standing };
+      })
+      .sort(
+        (a, b) => compareGrades(a.grade, b.grade) || a.room.localeCompare(b.room, 'en', NUMERIC),
+      ),
+    days: Object.entries(days)
+      .sort(([a], [b]) => Number(a) - Number(b))
+      .map(([day, count]) => ({
+        date: bangkokTime(new Date(Number(day) * DAY)).date,
+        checked: count,
+      })),
+    rules: Object.entries(rules)
       .sort(([a, many], [b, more]) => more - many || a.localeCompare(b))
       .map(([rule, count]) => ({ rule, records: count })),
   };
+}
+
+/** Counts the records of one scope, all of them, in one pass. */
+export function summarise(records: readonly LoggedRecord[]): Summary {
+  const tally = tallyOf('');
+  for (const record of records) tally.add(record);
+  return summaryOf(tally.sums());
 }
 
 const NUMERIC = { numeric: true };

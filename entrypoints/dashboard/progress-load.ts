@@ -1,0 +1,54 @@
+import { sessionArea } from '#utils/platform/storage.ts';
+import type { SeenCounts } from '#utils/progress/class-counts.ts';
+import type { ComeBack } from '#utils/progress/come-back.ts';
+import { type GcodeSteps, gcodeStepsIn } from '#utils/progress/gcode-steps.ts';
+import type { LoggedRecord } from '#utils/progress/model.ts';
+import { type LogTrouble, type Look, openTable } from '#utils/progress/open-table.ts';
+import type { ScopeSums } from '#utils/progress/sums.ts';
+
+/** What the page shows of the log: sums, not records, since a log may be long. */
+export interface Stored {
+  readonly sums: readonly ScopeSums[];
+  readonly damaged: number;
+  readonly trouble?: LogTrouble | undefined;
+  readonly comeBack: readonly ComeBack[];
+  readonly counts: SeenCounts;
+  /** Bytes; absent where the browser does not say. */
+  readonly used?: number | undefined;
+  readonly quota?: number | undefined;
+}
+
+export const UNREADABLE: Stored = {
+  sums: [],
+  damaged: 0,
+  trouble: 'memory',
+  comeBack: [],
+  counts: {},
+};
+
+/** @param look how closely to look at the log before it is believed */
+export async function load(look?: Look): Promise<Stored> {
+  const [{ table, trouble }, comeBack, told, counts, { usage, quota }] = await Promise.all([
+    openTable(undefined, look),
+    sessionArea.get('log-come-back'),
+    sessionArea.get('log-trouble'),
+    sessionArea.get('log-class-counts'),
+    navigator.storage.estimate(),
+  ]);
+  const [sums, damaged] = await Promise.all([table.sums(), table.damaged()]);
+  return {
+    sums,
+    damaged,
+    trouble: trouble ?? (told as LogTrouble | null | undefined) ?? undefined,
+    comeBack: (comeBack ?? []) as readonly ComeBack[],
+    counts: (counts ?? {}) as SeenCounts,
+    used: usage,
+    quota,
+  };
+}
+
+/** Every record of a scope, or of all. */
+export const loadRecords = async (scope?: string): Promise<readonly LoggedRecord[]> =>
+  (await openTable()).table.read(scope);
+
+export const loadGcode = async (): Promise<GcodeSteps> => gcodeStepsIn((await openTable()).table);
