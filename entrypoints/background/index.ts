@@ -1,3 +1,4 @@
+import { roundsWords } from '#components/words/rounds.ts';
 import { createSessionStore } from '#utils/desk/session-store.ts';
 import { showBadge } from '#utils/platform/badge.ts';
 import { BACKGROUND_CHECKS } from '#utils/platform/checks.ts';
@@ -7,10 +8,12 @@ import { showPage } from '#utils/platform/show-page.ts';
 import { localArea, sessionArea } from '#utils/platform/storage.ts';
 import { onTabClosed } from '#utils/platform/tabs.ts';
 import { runTool } from '#utils/platform/tools.ts';
+import { knownSteps } from '#utils/rounds/known-steps.ts';
+import { createOwnDates, OWN_DATES_KEY } from '#utils/rounds/own-dates-store.ts';
 import { RULE_TEXTS } from '#utils/rules/texts.ts';
+import { createSharedLock } from '#utils/settings/lock.ts';
 import { createSettings } from '#utils/settings/store.ts';
 import { createTaught } from '#utils/settings/taught.ts';
-import { knownSteps } from './known-steps.ts';
 import { progressHandlers } from './progress.ts';
 import { roundHandlers } from './rounds.ts';
 
@@ -20,7 +23,8 @@ export default defineBackground({
     const settings = createSettings(localArea);
     const taught = createTaught(localArea);
     const session = createSessionStore(sessionArea);
-    const known = knownSteps(localArea);
+    const ownDates = createOwnDates(localArea, createSharedLock(OWN_DATES_KEY));
+    const known = knownSteps(ownDates, (language) => roundsWords(language).ownSource);
     onTabClosed(session.forget);
     listenInBackground(BACKGROUND_CHECKS, {
       'page-status': async ({ page, counts }, { tabId }) => {

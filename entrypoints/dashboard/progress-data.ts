@@ -5,7 +5,7 @@ import { unitOf } from '#utils/progress/counted.ts';
 import { paceOf, summaryOf } from '#utils/progress/summary.ts';
 import type { ScopeSums } from '#utils/progress/sums.ts';
 import { describeRound } from '#utils/rounds/describe.ts';
-import type { RoundId } from '#utils/rounds/model.ts';
+import type { DatedStep, RoundId } from '#utils/rounds/model.ts';
 import { roundsAt } from '#utils/rounds/running.ts';
 import { systemOfPortal } from '#utils/rounds/system.ts';
 import { momentText, roundYearTitle } from '#utils/rounds/words.ts';
@@ -39,11 +39,12 @@ export function roundOf(
   target: number,
   language: Language,
   clock: Date,
+  known: readonly DatedStep[],
 ): ProgressRound {
   const { scope } = sums;
   const [portal = '', year, round] = scope.split('/');
   const now = bangkokTime(clock);
-  const running = roundsAt(now, systemOfPortal(portal));
+  const running = roundsAt(now, systemOfPortal(portal), known);
   const isRunning = String(running.academicYear) === year && running.round === round;
   const summary = summaryOf(sums);
   const lastDay = running.deadline.at.date;

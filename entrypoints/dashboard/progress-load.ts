@@ -1,10 +1,15 @@
-import { sessionArea } from '#utils/platform/storage.ts';
+import { roundsWords } from '#components/words/rounds.ts';
+import { localArea, sessionArea } from '#utils/platform/storage.ts';
 import type { SeenCounts } from '#utils/progress/class-counts.ts';
 import type { ComeBack } from '#utils/progress/come-back.ts';
 import { type GcodeSteps, gcodeStepsIn } from '#utils/progress/gcode-steps.ts';
 import type { LoggedRecord } from '#utils/progress/model.ts';
 import { type LogTrouble, type Look, openTable } from '#utils/progress/open-table.ts';
 import type { ScopeSums } from '#utils/progress/sums.ts';
+import { knownSteps } from '#utils/rounds/known-steps.ts';
+import type { DatedStep } from '#utils/rounds/model.ts';
+import { createOwnDates, OWN_DATES_KEY } from '#utils/rounds/own-dates-store.ts';
+import { createSharedLock } from '#utils/settings/lock.ts';
 
 /** What the page shows of the log: sums, not records, since a log may be long. */
 export interface Stored {
@@ -13,6 +18,8 @@ export interface Stored {
   readonly trouble?: LogTrouble | undefined;
   readonly comeBack: readonly ComeBack[];
   readonly counts: SeenCounts;
+  /** Dates that the user gave. */
+  readonly known: readonly DatedStep[];
   /** Bytes; absent where the browser does not say. */
   readonly used?: number | undefined;
   readonly quota?: number | undefined;
@@ -24,15 +31,20 @@ export const UNREADABLE: Stored = {
   trouble: 'memory',
   comeBack: [],
   counts: {},
+  known: [],
 };
+
+const ownDates = createOwnDates(localArea, createSharedLock(OWN_DATES_KEY));
+const knownBy = knownSteps(ownDates, (language) => roundsWords(language).ownSource);
 
 /** @param look how closely to look at the log before it is believed */
 export async function load(look?: Look): Promise<Stored> {
-  const [{ table, trouble }, comeBack, told, counts, { usage, quota }] = await Promise.all([
+  const [{ table, trouble }, comeBack, told, counts, known, { usage, quota }] = await Promise.all([
     openTable(undefined, look),
     sessionArea.get('log-come-back'),
     sessionArea.get('log-trouble'),
     sessionArea.get('log-class-counts'),
+    knownBy(),
     navigator.storage.estimate(),
   ]);
   const [sums, damaged] = await Promise.all([table.sums(), table.damaged()]);
@@ -41,6 +53,7 @@ export async function load(look?: Look): Promise<Stored> {
     damaged,
     trouble: trouble ?? (told as LogTrouble | null | undefined) ?? undefined,
     comeBack: (comeBack ?? []) as readonly ComeBack[],
+    known,
     counts: (counts ?? {}) as SeenCounts,
     used: usage,
     quota,

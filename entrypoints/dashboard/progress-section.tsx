@@ -115,7 +115,7 @@ function ProgressPage({ settings, change }: SectionState) {
     language,
     scopes: choicesOf(scopes, language),
     round: sums && {
-      ...roundOf(sums, typed.targets[sums.scope] ?? 0, language, new Date()),
+      ...roundOf(sums, typed.targets[sums.scope] ?? 0, language, new Date(), stored.known),
       records: records?.filter((one) => one.scope === sums.scope),
     },
     schoolName: typed.schoolName,

@@ -11,7 +11,7 @@ import { showPage } from '#utils/platform/show-page.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { activeTab, reloadTab } from '#utils/platform/tabs.ts';
 import { runTool } from '#utils/platform/tools.ts';
-import { ownSteps } from '#utils/rounds/own-dates.ts';
+import { knownSteps } from '#utils/rounds/known-steps.ts';
 import { createOwnDates, OWN_DATES_KEY } from '#utils/rounds/own-dates-store.ts';
 import { systemOfPortal } from '#utils/rounds/system.ts';
 import { createSharedLock } from '#utils/settings/lock.ts';
@@ -22,12 +22,12 @@ import { checkedToday, gcodeToday } from './today.ts';
 
 const settings = createSettings(localArea);
 const ownDates = createOwnDates(localArea, createSharedLock(OWN_DATES_KEY));
+const known = knownSteps(ownDates, (language) => roundsWords(language).ownSource);
 
 async function show(): Promise<void> {
-  const [tab, now, own, today] = await Promise.all([
+  const [tab, now, today] = await Promise.all([
     activeTab(),
     settings.read(),
-    ownDates.read(),
     checkedToday(new Date()),
   ]);
   const { portal, page, academicYear } = await standingOf(tab, now);
@@ -64,7 +64,7 @@ async function show(): Promise<void> {
         now.role,
         language,
         new Date(),
-        ownSteps(own, roundsWords(language).ownSource),
+        await known(language),
       )}
       gcode={gcode}
       today={now.log.on ? today : undefined}
