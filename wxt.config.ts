@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
@@ -16,12 +17,19 @@ const FIREFOX = 140;
  */
 function slim(config: InlineConfig): void {
   const alias = config.resolve?.alias;
-  if (alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser'];
+  if (alias && !Array.isArray(alias)) {
+    const names = alias as Record<string, string>;
+    delete names['wxt/browser'];
+    // WXT's own context ends a script by an event that every page may forge.
+    names['wxt/utils/content-script-context'] = CONTEXT;
+  }
   config.build ??= {};
   config.build.rollupOptions ??= {};
   // Else `{ ...base }` counts as an effect, and the rules' examples stay behind in pieces.
   config.build.rollupOptions.treeshake = { propertyReadSideEffects: false };
 }
+
+const CONTEXT = join(import.meta.dirname, 'utils', 'platform', 'script-context.ts');
 
 export default defineConfig({
   manifestVersion: 3,

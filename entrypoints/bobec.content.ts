@@ -9,5 +9,5 @@ import { HOW } from './portal/how.ts';
 export default defineContentScript({
   ...HOW,
   matches: matchesOf(BOBEC),
-  main: (ctx) => beside(ctx, BOBEC, BUILDING_RULES, cardsOf),
+  main: () => beside(BOBEC, BUILDING_RULES, cardsOf),
 });

@@ -8,5 +8,5 @@ import { HOW } from './portal/how.ts';
 export default defineContentScript({
   ...HOW,
   matches: matchesOf(DMC),
-  main: (ctx) => beside(ctx, DMC, PUPIL_RULES),
+  main: () => beside(DMC, PUPIL_RULES),
 });

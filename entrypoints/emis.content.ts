@@ -9,5 +9,5 @@ import { HOW } from './portal/how.ts';
 export default defineContentScript({
   ...HOW,
   matches: matchesOf(EMIS),
-  main: (ctx) => beside(ctx, EMIS, SCHOOL_RULES, cardsOf),
+  main: () => beside(EMIS, SCHOOL_RULES, cardsOf),
 });

@@ -8,5 +8,5 @@ import { HOW } from './portal/how.ts';
 export default defineContentScript({
   ...HOW,
   matches: matchesOf(GCODE),
-  main: (ctx) => beside(ctx, GCODE, REQUEST_RULES),
+  main: () => beside(GCODE, REQUEST_RULES),
 });

@@ -2,7 +2,7 @@ import type { Issue, Severity } from '#utils/rules/model.ts';
 import type { FoundField } from './model.ts';
 import { rowOf } from './tables.ts';
 
-const SEVERITY = 'data-truatthan-severity';
+export const SEVERITY = 'data-truatthan-severity';
 const RULES = 'data-truatthan-rules';
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
@@ -38,6 +38,12 @@ const set = (element: Element, name: string, value: string) => {
 
 const worse = (one: Severity, other: Severity): Severity => (RANK[other] > RANK[one] ? other : one);
 
+/** Takes a mark away, whoever made it. */
+export const unmark = (element: Element): void => {
+  element.removeAttribute(SEVERITY);
+  element.removeAttribute(RULES);
+};
+
 /** Marks by attribute and nothing else: the style sheet makes them visible. */
 export function createMarks(document: Document): Marks {
   const everyone = {};
@@ -72,8 +78,7 @@ export function createMarks(document: Document): Marks {
     const [first] = all;
     if (!first) {
       marks.delete(element);
-      element.removeAttribute(SEVERITY);
-      element.removeAttribute(RULES);
+      unmark(element);
       return;
     }
     marks.set(element, all);
