@@ -4,5 +4,8 @@ import issue from './issue.css?inline';
 import message from './message.css?inline';
 import panel from './panel.css?inline';
 
-/** The whole style sheet of the shadow root, as text: nothing of it is web-accessible. */
-export const PANEL_STYLES = `:host{all:initial}${tokens}${parts}${panel}${issue}${message}`;
+/**
+ * The whole style sheet of the shadow root, as text: nothing of it is web-accessible. `all` leaves the
+ * page's writing direction as it is, which is therefore said by itself.
+ */
+export const PANEL_STYLES = `:host{all:initial;direction:ltr}${tokens}${parts}${panel}${issue}${message}`;

@@ -5,6 +5,8 @@ export interface Host {
   readonly root: HTMLElement;
   /** Gives the control in attention a description; `undefined` takes it away again. */
   describe(control: HTMLElement | undefined, text: string): void;
+  /** Puts it back where the page took it away. */
+  stay(): void;
   /** Whether the page still has it. */
   isThere(): boolean;
   remove(): void;
@@ -26,7 +28,17 @@ export function mountHost(document: Document): Host {
   const description = document.createElement('span');
   description.id = DESCRIPTION;
   host.append(description);
-  (document.body ?? document.documentElement).append(host);
+  const stay = () => {
+    if (!host.isConnected) (document.body ?? document.documentElement).append(host);
+  };
+  stay();
+  // The page can reach into an open shadow root: only what a person does there counts.
+  for (const type of ['click', 'keydown', 'pointerdown'])
+    shadow.addEventListener(
+      type,
+      (event) => event.isTrusted || event.stopImmediatePropagation(),
+      true,
+    );
 
   let described: { readonly control: HTMLElement; readonly before: string | null } | undefined;
   const undescribe = () => {
@@ -47,6 +59,7 @@ export function mountHost(document: Document): Host {
       described = { control, before };
       control.setAttribute('aria-describedby', [before, DESCRIPTION].filter(Boolean).join(' '));
     },
+    stay,
     isThere: () => host.isConnected,
     remove() {
       undescribe();

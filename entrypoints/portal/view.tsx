@@ -98,6 +98,7 @@ export function createView({ document, portal, desk, round, settings, signal }: 
   const draw = () => {
     due = false;
     if (signal.aborted) return;
+    host.stay();
     round.want(academicYearOf(desk.results()), now.language);
     texts.want(desk.issues().map(({ issue }) => issue.rule));
     const issues = shown();
