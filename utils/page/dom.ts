@@ -24,7 +24,8 @@ function own<T>(node: Node, property: string): T | null {
 }
 
 export const isElement = (node: Node | null | undefined): node is HTMLElement =>
-  node?.nodeType === 1;
+  // A form's control may hide it, and only elements have such.
+  node?.nodeType === 1 || typeof node?.nodeType === 'object';
 
 /** Lower-case tag name of an HTML element. */
 export const tagOf = (element: Element): string => {
@@ -33,6 +34,8 @@ export const tagOf = (element: Element): string => {
 };
 
 export const firstChildOf = (node: Node): ChildNode | null => own(node, 'firstChild');
+
+export const nextOf = (node: Node): ChildNode | null => own(node, 'nextSibling');
 
 export const parentOf = (node: Node): HTMLElement | null => {
   const parent = own<Node>(node, 'parentNode');
@@ -61,8 +64,8 @@ export const contains = (outer: Node, inner: Node | null): boolean =>
   Node.prototype.contains.call(outer, inner);
 
 export const nextElementOf = (element: Element): HTMLElement | null => {
-  let next: Node | null = element.nextSibling;
-  while (next && !isElement(next)) next = next.nextSibling;
+  let next: Node | null = nextOf(element);
+  while (next && !isElement(next)) next = nextOf(next);
   return next;
 };
 
@@ -80,7 +83,7 @@ export const isSilent = (tag: string): boolean => SILENT.has(tag);
 export function labelTextOf(root: Node, limit = 160): string {
   let text = '';
   const visit = (node: Node) => {
-    for (let child: Node | null = firstChildOf(node); child; child = child.nextSibling) {
+    for (let child: Node | null = firstChildOf(node); child; child = nextOf(child)) {
       if (text.length > limit) return;
       if (child.nodeType === 3) text += child.nodeValue ?? '';
       else if (isElement(child)) {

@@ -6,6 +6,7 @@ import {
   isElement,
   isSilent,
   labelTextOf,
+  nextOf,
   tagOf,
 } from './dom.ts';
 import { type Heading, type Headings, headingOf, NO_HEADINGS, withHeading } from './headings.ts';
@@ -128,7 +129,7 @@ export function survey(
     const tab = tabs.get(attributeOf(element, 'id'));
     if (tab) frame.headings = withHeading(above, { text: tab, rank: 0 });
     const from: [number, number] = [placed.length, chunks.length];
-    for (let child: ChildNode | null = firstChildOf(element); child; child = child.nextSibling) {
+    for (let child: ChildNode | null = firstChildOf(element); child; child = nextOf(child)) {
       if (child.nodeType === 3) {
         const text = (child.nodeValue ?? '').trim();
         if (text === '') continue;

@@ -222,11 +222,9 @@ function observe({ document, found, onMutations, signal }: Observing): void {
   if (!body) return;
   const observer = new Observer(onMutations);
   const inside = holderOf(found) ?? body;
-  observer.observe(inside, { childList: true, subtree: true });
-  for (let outer = inside === body ? null : parentOf(inside); outer; outer = parentOf(outer)) {
-    observer.observe(outer, { childList: true });
-    if (outer === body) break;
-  }
+  // As far as `<html>`: a page may put another body in the place of its first.
+  for (let outer: Element | null = inside; outer; outer = parentOf(outer))
+    observer.observe(outer, { childList: true, subtree: outer === inside });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
