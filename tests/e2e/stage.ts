@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import type { Portal } from '#tests/portals/http.ts';
 import { BROWSER_KINDS, type BrowserKind } from '#tests/tools/browsers.ts';
-import { type Launched, launch } from '#tests/tools/launch.ts';
+import { type Launched, type LaunchRequest, launch } from '#tests/tools/launch.ts';
 import { type PracticeServer, startPracticeServer } from '#tests/tools/practice-server.ts';
 import { type PracticeProxy, startProxy } from '#tests/tools/proxy.ts';
 import { untilChecked } from '#tests/tools/read-page.ts';
@@ -20,17 +21,28 @@ export interface Stage {
   visit(address: string): Promise<Page>;
 }
 
+/** What is otherwise than usual around the extension. */
+export interface Circumstances {
+  readonly portals?: Portal;
+  readonly firefoxPrefs?: NonNullable<LaunchRequest['firefoxPrefs']>;
+}
+
 /**
  * Starts portals and browser. `null`: without the extension; a folder: with that build, whose pages
  * are not waited for, since it may be at fault.
  */
-export async function raise(kind: BrowserKind, extension?: string | null): Promise<Stage> {
-  const server = await startPracticeServer();
+export async function raise(
+  kind: BrowserKind,
+  extension?: string | null,
+  { portals, firefoxPrefs }: Circumstances = {},
+): Promise<Stage> {
+  const server = await startPracticeServer(portals);
   const proxy = await startProxy(server);
   const launched = await launch({
     kind,
     proxyPort: proxy.port,
     ...(extension === undefined ? {} : { extension }),
+    ...(firefoxPrefs && { firefoxPrefs }),
   });
   let tab: Page | undefined;
   const goTo = async (page: Page, address: string) => {
@@ -63,11 +75,15 @@ export const wantedBrowsers = (): readonly BrowserKind[] => {
 };
 
 /** The same tests in each browser; `stage()` is the browser that is up while a test runs. */
-export function inEachBrowser(what: string, tests: (stage: () => Stage) => void): void {
+export function inEachBrowser(
+  what: string,
+  tests: (stage: () => Stage) => void,
+  circumstances?: Circumstances,
+): void {
   describe.each(wantedBrowsers())(`${what}, in %s`, (kind) => {
     let up: Stage | undefined;
     beforeAll(async () => {
-      up = await raise(kind);
+      up = await raise(kind, undefined, circumstances);
     });
     afterAll(() => lower(up));
     tests(() => {
