@@ -3,11 +3,14 @@ import type { RoundPartProps } from './model.ts';
 
 const AT_MOST = 10;
 
-/** What is found most often, each with the way to its explanation. */
+/** What is found most often, each with what to do and the way to its explanation. */
 export function Frequent({ view, round }: RoundPartProps) {
   const words = progressWords(view.language);
   const { rules } = round.summary;
   if (rules.length === 0) return null;
+  /** The log knows the rule, not which of its cases it was. */
+  const todo = ([one = '', ...more]: readonly string[]) =>
+    more.length > 0 ? words.todoCases([one, ...more].join(' · ')) : one;
   const unit = words.unit[round.unit];
   return (
     <section>
@@ -15,10 +18,11 @@ export function Frequent({ view, round }: RoundPartProps) {
       <ol class="frequent">
         {rules.slice(0, AT_MOST).map(({ rule, records }) => (
           <li key={rule} data-rule={rule}>
-            <a href={`#/rules/${rule}`}>{view.ruleTitles[rule] ?? rule}</a>
+            <a href={`#/rules/${rule}`}>{view.rules[rule]?.title ?? rule}</a>
             <span>
               {records} {unit}
             </span>
+            <p class="soft">{todo(view.rules[rule]?.todo ?? [])}</p>
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import type { Language } from '#components/words.ts';
 import type { CountDifference } from '#utils/progress/class-counts.ts';
 import type { ComeBack } from '#utils/progress/come-back.ts';
 import type { Unit } from '#utils/progress/counted.ts';
+import type { DistrictFile } from '#utils/progress/district-file.ts';
 import type { GcodeSteps } from '#utils/progress/gcode-steps.ts';
 import type { LoggedRecord } from '#utils/progress/model.ts';
 import type { LogTrouble } from '#utils/progress/open-table.ts';
@@ -34,6 +35,17 @@ export interface ProgressRound {
   readonly records?: readonly LoggedRecord[] | undefined;
 }
 
+/** The file for the district, before it is saved. */
+export interface DistrictOffer {
+  readonly file: DistrictFile;
+  /** Exactly what would be saved. */
+  readonly text: string;
+  /** The day of the last check; `–` where there is none. */
+  readonly lastText: string;
+  /** Codes that the log names, to choose from; the user types one where it names none. */
+  readonly schools: readonly string[];
+}
+
 export interface ProgressView {
   readonly language: Language;
   readonly scopes: readonly ScopeChoice[];
@@ -44,8 +56,10 @@ export interface ProgressView {
   readonly differences: readonly CountDifference[];
   /** Of all requests that are kept. */
   readonly gcode: GcodeSteps;
-  /** Titles of rules by id, for the most frequent. */
-  readonly ruleTitles: Readonly<Record<string, string>>;
+  /** Texts of rules by id, for the most frequent; `todo` holds one text for each case. */
+  readonly rules: Readonly<
+    Record<string, { readonly title: string; readonly todo: readonly string[] }>
+  >;
   readonly settings: {
     readonly on: boolean;
     readonly keepDays: number;
@@ -55,6 +69,10 @@ export interface ProgressView {
   readonly damaged: number;
   /** Bytes that the browser holds for the extension; absent where it does not say. */
   readonly used?: number | undefined;
+  /** Whether little is left of what the browser grants. */
+  readonly nearlyFull?: boolean | undefined;
+  /** What would be sent to the district; absent until the user asks. */
+  readonly district?: DistrictOffer | undefined;
   /** A file that waits for the user's word: how many records, of which rounds. */
   readonly offered?: { readonly count: number; readonly rounds: string } | undefined;
   /** What became of the last thing that the user did. */
@@ -72,6 +90,8 @@ export type ProgressEvent =
   | { readonly type: 'csv' | 'xlsx' | 'json' | 'print' | 'copy' }
   | { readonly type: 'import'; readonly file: File }
   | { readonly type: 'accept' | 'refuse' }
+  | { readonly type: 'district' | 'districtSave' | 'districtCancel' }
+  | { readonly type: 'districtCode'; readonly code: string }
   | { readonly type: 'records'; readonly shown: boolean }
   | { readonly type: 'delete'; readonly scope: string | null }
   | { readonly type: 'settings'; readonly change: Partial<ProgressView['settings']> };

@@ -40,7 +40,13 @@ export function Ownership({ view, onEvent }: PartProps) {
           }}
         />
       </label>
-      {view.used !== undefined && <p class="soft">{words.used(Math.ceil(view.used / 1000))}</p>}
+      <p class="soft">
+        {words.where(
+          view.scopes.reduce((sum, { checked }) => sum + checked, 0),
+          view.scopes.length,
+        )}{' '}
+        {view.used !== undefined && words.used(Math.ceil(view.used / 1000))}
+      </p>
       {round && <Stored view={view} round={round} onEvent={onEvent} />}
       {asking === undefined ? (
         <p class="buttons">

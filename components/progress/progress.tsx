@@ -23,6 +23,7 @@ export function Progress({ view, onEvent }: PartProps) {
           {words.trouble[trouble]}
         </p>
       )}
+      {view.nearlyFull && <p class="problem">{words.nearlyFull}</p>}
       {damaged > 0 && <p class="problem">{words.damaged(damaged)}</p>}
       {!view.settings.on && <p class="problem">{words.off}</p>}
       {scopes.length > 0 && round ? (

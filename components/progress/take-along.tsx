@@ -1,4 +1,5 @@
 import { progressWords } from '#components/words/progress.ts';
+import { DistrictPreview } from './district-preview.tsx';
 import type { PartProps } from './model.ts';
 import { shortText } from './short-text.ts';
 
@@ -6,7 +7,7 @@ import { shortText } from './short-text.ts';
 export function TakeAlong({ view, onEvent }: PartProps) {
   const words = progressWords(view.language);
   const { round, notice } = view;
-  const button = (type: 'csv' | 'xlsx' | 'json' | 'print', text: string) => (
+  const button = (type: 'csv' | 'xlsx' | 'json' | 'print' | 'district', text: string) => (
     <button type="button" onClick={() => onEvent({ type })}>
       {text}
     </button>
@@ -39,7 +40,9 @@ export function TakeAlong({ view, onEvent }: PartProps) {
             {button('xlsx', words.xlsx)}
             {button('csv', words.csv)}
             {button('json', words.json)}
+            {button('district', words.district)}
           </p>
+          {view.district && <DistrictPreview view={view} offer={view.district} onEvent={onEvent} />}
         </>
       )}
       <label>

@@ -36,6 +36,7 @@ const TH = {
   count: 'จำนวน',
   table: 'ดูเป็นตาราง',
   frequent: 'จุดที่พบบ่อย',
+  todoCases: (texts: string) => `แล้วแต่กรณี: ${texts}`,
   comeBack: 'รายการที่ต้องกลับไปแก้',
   comeBackNote: 'เก็บไว้จนปิดเบราว์เซอร์เท่านั้น ไม่มีชื่อหรือเลขประจำตัว',
   place: (place: number) => `ลำดับ ${place}`,
@@ -52,6 +53,20 @@ const TH = {
   copy: 'คัดลอกข้อความ',
   copied: 'คัดลอกแล้ว',
   lineText: 'ข้อความสำหรับ LINE หรือหนังสือ',
+  district: 'ไฟล์ส่งเขต',
+  districtIntro:
+    'ในไฟล์มีเพียงจำนวนข้างล่างนี้ ไม่มีชื่อ เลขประจำตัว หรือรหัสลับของนักเรียน ส่งให้เขตทาง LINE หรืออีเมลได้',
+  districtCode: 'รหัสโรงเรียน',
+  districtCodeNote: 'หน้าที่ตรวจไม่ได้แสดงรหัส กรอกเพื่อให้เขตรู้ว่าเป็นโรงเรียนใด',
+  districtCodeWrong: 'รหัสโรงเรียนมี 6, 8 หรือ 10 หลัก',
+  districtOther: 'บันทึกมีหลายโรงเรียน เลือกโรงเรียนที่จะส่ง',
+  districtNoName: 'ยังไม่ได้กรอกชื่อโรงเรียนในช่องข้างบน',
+  districtAll: 'ทุกอย่างที่อยู่ในไฟล์',
+  districtSave: 'บันทึกไฟล์ส่งเขต',
+  districtCancel: 'ยังไม่บันทึก',
+  lastChecked: 'ตรวจล่าสุด',
+  classes: (count: number) => `แยกตามชั้นและห้อง ${count} แถว`,
+  ruleCounts: (count: number) => `จำนวนของแต่ละเกณฑ์ ${count} เกณฑ์`,
   import: 'นำเข้าไฟล์ความคืบหน้าจากเครื่องอื่น',
   importNote: 'ไฟล์เดิมนำเข้าซ้ำได้โดยไม่นับซ้ำ แต่คนที่ตรวจทั้งสองเครื่องนับเป็นสอง เพราะรหัสลับไม่ออกจากเครื่อง',
   imported: (count: number) => `นำเข้าแล้ว ${count} รายการ รายการเดิมไม่ถูกนับซ้ำ`,
@@ -67,9 +82,15 @@ const TH = {
   kept: 'เก็บเพียงรหัสลับแทนตัวบุคคล ชั้น ห้อง รหัสโรงเรียน จำนวนจุด ชื่อเกณฑ์ และเวลา',
   notKept: 'ไม่เก็บชื่อ เลขประจำตัว วันเกิด ที่อยู่ หรือค่าใด ๆ และไม่ส่งออกไปที่ใด',
   private: 'หน้าต่างส่วนตัวไม่ถูกบันทึกลงเครื่อง',
-  typed: 'ชื่อโรงเรียนและจำนวนทั้งหมดที่กรอกในหน้านี้เก็บไว้ด้วย และลบพร้อมกัน',
+  typed: 'ชื่อ รหัสโรงเรียน และจำนวนทั้งหมดที่กรอกในหน้านี้เก็บไว้ด้วย และลบพร้อมกัน',
   session: 'รายการที่ต้องกลับไปแก้หายไปเมื่อปิดเบราว์เซอร์',
-  used: (kilobytes: number) => `ใช้พื้นที่ ${kilobytes} กิโลไบต์`,
+  where: (count: number, rounds: number) =>
+    `บันทึก ${count} รายการ ${rounds} รอบ อยู่ในโปรไฟล์ของเบราว์เซอร์นี้บนเครื่องนี้เท่านั้น`,
+  used: (kilobytes: number) =>
+    kilobytes < 1000
+      ? `ส่วนเสริมใช้พื้นที่ ${kilobytes} กิโลไบต์`
+      : `ส่วนเสริมใช้พื้นที่ ${(kilobytes / 1000).toFixed(1)} เมกะไบต์`,
+  nearlyFull: 'พื้นที่เก็บของเบราว์เซอร์ใกล้เต็ม โปรดบันทึกไฟล์ความคืบหน้าไว้ แล้วลบรอบเก่าหรือลบไฟล์อื่นในเครื่อง',
   deleteRound: 'ลบรอบนี้',
   deleteAll: 'ลบทั้งหมด',
   sure: 'ลบแล้วเรียกคืนไม่ได้ ยืนยันการลบ',
@@ -142,6 +163,7 @@ const EN: ProgressWords = {
   count: 'Count',
   table: 'As a table',
   frequent: 'Most frequent findings',
+  todoCases: (texts) => `As the case may be: ${texts}`,
   comeBack: 'To come back to',
   comeBackNote: 'Kept until the browser closes; no names or numbers',
   place: (place) => `No. ${place}`,
@@ -158,6 +180,21 @@ const EN: ProgressWords = {
   copy: 'Copy the text',
   copied: 'Copied',
   lineText: 'Text for LINE or a letter',
+  district: 'File for the district',
+  districtIntro:
+    'The file holds the counts below and nothing else: no names, numbers or hashes of pupils. Send it by LINE or e-mail.',
+  districtCode: 'School code',
+  districtCodeNote:
+    'No page that was checked shows it; enter it so that the district can tell whose file it is',
+  districtCodeWrong: 'A school code has 6, 8 or 10 digits',
+  districtOther: 'The log holds several schools: choose the one to send',
+  districtNoName: 'not entered above yet',
+  districtAll: 'Everything that is in the file',
+  districtSave: 'Save the file for the district',
+  districtCancel: 'Do not save',
+  lastChecked: 'Last checked',
+  classes: (count) => `By class and room: ${count} rows`,
+  ruleCounts: (count) => `Counts of ${count} rules`,
   import: 'Take in a progress file from another computer',
   importNote:
     'The same file may be taken in again without counting twice, but who was checked on both computers counts twice: the key of the hashes never leaves its computer',
@@ -175,9 +212,16 @@ const EN: ProgressWords = {
   notKept: 'No names, numbers, birth dates, addresses or values; nothing is sent anywhere',
   private: 'Private windows are not written to this computer',
   typed:
-    'The name of the school and the numbers typed on this page are kept too, and deleted together',
+    'The name and code of the school and the numbers typed on this page are kept too, and deleted together',
   session: 'What to come back to is gone when the browser closes',
-  used: (kilobytes) => `${kilobytes} kB used`,
+  where: (count, rounds) =>
+    `${count} records of ${rounds} rounds, in this browser's profile on this computer only`,
+  used: (kilobytes) =>
+    kilobytes < 1000
+      ? `The extension uses ${kilobytes} kB`
+      : `The extension uses ${(kilobytes / 1000).toFixed(1)} MB`,
+  nearlyFull:
+    "The browser's storage is nearly full. Please save the progress file, then delete old rounds or other files on this computer.",
   deleteRound: 'Delete this round',
   deleteAll: 'Delete everything',
   sure: 'This cannot be undone. Delete',

@@ -60,6 +60,13 @@ export async function load(look?: Look): Promise<Stored> {
   };
 }
 
+/** Little enough for a round's records not to fit, bytes. */
+const LITTLE = 20_000_000;
+
+/** Whether a warning is due before a save fails. */
+export const isNearlyFull = ({ used, quota }: Pick<Stored, 'used' | 'quota'>): boolean =>
+  used !== undefined && quota !== undefined && quota > 0 && quota - used < LITTLE;
+
 /** Every record of a scope, or of all. */
 export const loadRecords = async (scope?: string): Promise<readonly LoggedRecord[]> =>
   (await openTable()).table.read(scope);

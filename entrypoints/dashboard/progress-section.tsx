@@ -5,7 +5,6 @@ import { Progress } from '#components/progress/progress.tsx';
 import { shortText } from '#components/progress/short-text.ts';
 import { ready } from '#components/ready.ts';
 import { progressWords } from '#components/words/progress.ts';
-import type { Language } from '#components/words.ts';
 import { saveFile } from '#utils/platform/files.ts';
 import { sendToBackground } from '#utils/platform/messages.ts';
 import { localArea } from '#utils/platform/storage.ts';
@@ -13,52 +12,49 @@ import { onChange } from '#utils/progress/changes.ts';
 import { differencesIn } from '#utils/progress/class-counts.ts';
 import { isCounted } from '#utils/progress/counted.ts';
 import { type LogFile, readLogFile, writeLogFile } from '#utils/progress/export-json.ts';
-import type { TableWords } from '#utils/progress/export-tables.ts';
 import type { GcodeSteps } from '#utils/progress/gcode-steps.ts';
 import type { LoggedRecord } from '#utils/progress/model.ts';
 import { lookBriefly } from '#utils/progress/open-table.ts';
-import { CODE_LISTS } from '#utils/records/codes.ts';
-import { RULE_TEXTS } from '#utils/rules/texts.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import { bangkokTime, formatShortThaiDate } from '#utils/thai/dates.ts';
+import { districtName, districtOffer } from './district-offer.ts';
 import { choicesOf, roundOf, shownScopes, titleOf } from './progress-data.ts';
-import { load, loadGcode, loadRecords, type Stored, UNREADABLE } from './progress-load.ts';
+import {
+  isNearlyFull,
+  load,
+  loadGcode,
+  loadRecords,
+  type Stored,
+  UNREADABLE,
+} from './progress-load.ts';
+import { gradeText, ruleWords, tableWords } from './progress-texts.ts';
 import type { Section, SectionState } from './section.ts';
 
 /** What the user typed on the page; nothing of a person. */
 interface Typed {
   readonly schoolName: string;
+  /** Where no page tells it; `''` until it is typed. */
+  readonly schoolCode: string;
   /** By scope. */
   readonly targets: Readonly<Record<string, number>>;
 }
 
 const NO_REQUESTS: GcodeSteps = { waiting: 0, certified: 0, unclear: 0, inDmc: 0, seen: 0 };
 const TYPED = 'progress-page';
-const NOTHING: Typed = { schoolName: '', targets: {} };
+const NOTHING: Typed = { schoolName: '', schoolCode: '', targets: {} };
 
 const asTyped = (value: unknown): Typed => {
-  const { schoolName, targets } = (value ?? {}) as Partial<Record<keyof Typed, unknown>>;
+  const { schoolName, schoolCode, targets } = (value ?? {}) as Partial<
+    Record<keyof Typed, unknown>
+  >;
   return {
     schoolName: typeof schoolName === 'string' ? schoolName.slice(0, 100) : '',
+    schoolCode: typeof schoolCode === 'string' && /^\d{6,10}$/.test(schoolCode) ? schoolCode : '',
     targets: Object.fromEntries(
       Object.entries((targets ?? {}) as object).filter(
         (entry): entry is [string, number] => Number.isInteger(entry[1]) && entry[1] > 0,
       ),
     ),
-  };
-};
-
-const gradeText = (code: string): string =>
-  CODE_LISTS.grade.find(([known]) => known === code)?.[1] ?? code;
-
-const tableWords = (language: Language): TableWords => {
-  const words = progressWords(language);
-  return {
-    records: words.recordColumns.split('|'),
-    classes: words.classColumns.split('|'),
-    sheets: { summary: words.byClass, records: words.own.slice(0, 31) },
-    gradeText,
-    ruleText: (id) => RULE_TEXTS[id]?.title[language] ?? id,
   };
 };
 
@@ -71,6 +67,7 @@ function ProgressPage({ settings, change }: SectionState) {
   const [typed, setTyped] = useState<Typed>(NOTHING);
   const [scope, setScope] = useState<string>();
   const [notice, setNotice] = useState<string>();
+  const [sending, setSending] = useState<readonly LoggedRecord[]>();
   const [offered, setOffered] = useState<{ readonly text: string; readonly file: LogFile }>();
 
   useEffect(() => {
@@ -122,13 +119,13 @@ function ProgressPage({ settings, change }: SectionState) {
     comeBack: stored.comeBack,
     differences: differencesIn(stored.counts),
     gcode,
-    ruleTitles: Object.fromEntries(
-      Object.entries(RULE_TEXTS).map(([id, { title }]) => [id, title[language]]),
-    ),
+    rules: ruleWords(language),
     settings: settings.log,
     trouble: stored.trouble,
     damaged: stored.damaged,
     used: stored.used,
+    nearlyFull: isNearlyFull(stored),
+    district: sums && sending && districtOffer(sums.scope, sending, typed),
     offered: offered && {
       count: offered.file.records.length,
       rounds: [...new Set(offered.file.records.map((one) => one.scope))]
@@ -167,6 +164,7 @@ function ProgressPage({ settings, change }: SectionState) {
     const { round } = view;
     if (event.type === 'scope') {
       setScope(event.scope);
+      setSending(undefined);
       if (records) setRecords(await loadRecords(event.scope));
     } else if (event.type === 'records')
       setRecords(event.shown ? await loadRecords(chosen) : undefined);
@@ -179,7 +177,15 @@ function ProgressPage({ settings, change }: SectionState) {
     else if (event.type === 'accept') setNotice(await takeIn());
     else if (event.type === 'refuse') setOffered(undefined);
     else if (event.type === 'print') window.print();
-    else if (!round) return;
+    else if (event.type === 'districtCode') type({ ...typed, schoolCode: event.code });
+    else if (event.type === 'districtCancel') setSending(undefined);
+    else if (event.type === 'districtSave' && view.district) {
+      const { file, text } = view.district;
+      saveFile(districtName(file), 'application/json', [text]);
+      setSending(undefined);
+    } else if (!round) return;
+    else if (event.type === 'district')
+      setSending((await loadRecords(round.scope)).filter(isCounted));
     else if (event.type === 'copy') {
       await navigator.clipboard.writeText(shortText(view, round));
       setNotice(words.copied);

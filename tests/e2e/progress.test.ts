@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { PEOPLE } from '#tests/portals/people.ts';
+import { readDistrictFile } from '#utils/progress/district-file.ts';
 import { violations } from './axe.ts';
 import { inEachBrowser } from './stage.ts';
 
@@ -136,6 +137,29 @@ inEachBrowser('the progress page', (stage) => {
       rows.map((one) => one.textContent).filter((text) => text?.includes('2560')),
     );
     expect(row).toEqual([expect.stringMatching(/25601?0$/)]);
+    await page.close();
+  });
+
+  it('shows the file for the district before it is saved, without a hash of anybody', async () => {
+    const page = await stage().launched.openExtensionPage('dashboard.html#/progress');
+    const press = (text: string) =>
+      page.locator(`::-p-xpath(.//button[normalize-space()="${text}"])`).click();
+    await press('ไฟล์ส่งเขต');
+    await page.locator('.district-file input').fill('10000001');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() =>
+      document
+        .querySelector<HTMLTextAreaElement>('.district-file textarea')
+        ?.value.includes('"10000001"'),
+    );
+    const box = await page.$('.district-file textarea');
+    const text = (await box?.evaluate((area) => (area as HTMLTextAreaElement).value)) ?? '';
+    const read = readDistrictFile(text);
+    expect(read).toMatchObject({ ok: true, file: { portal: 'dmc', schoolCode: '10000001' } });
+    expect(text).not.toMatch(/"(?:who|id)"/);
+    expect(await violations(page, 'body')).toEqual([]);
+    await press('บันทึกไฟล์ส่งเขต');
+    await page.waitForFunction(() => !document.querySelector('.district-file'));
     await page.close();
   });
 
