@@ -11,7 +11,7 @@ export function ByClass({ view, round }: RoundPartProps) {
   return (
     <section>
       <h2>{words.byClass}</h2>
-      <table class="numbers">
+      <table class="numbers classes">
         <thead>
           <tr>
             <th>{words.class}</th>

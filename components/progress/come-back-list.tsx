@@ -11,7 +11,7 @@ export function ComeBackList({ view }: PartProps) {
   if (!view.settings.comeBack) return null;
   const { comeBack } = view;
   return (
-    <section>
+    <section class="back">
       <h2>{words.comeBack}</h2>
       <p class="soft">{words.comeBackNote}</p>
       {comeBack.length === 0 && <p>{words.noOpen}</p>}

@@ -62,7 +62,7 @@ export function DistrictPreview(props: PreviewProps) {
     [words.districtCode, file.schoolCode || '–'],
     [words.round, view.round?.title ?? ''],
     [words.target, file.target || '–'],
-    [words.count, file.checked],
+    [words.checkedCount, file.checked],
     [words.fine, file.fine],
     [`■ ${words.open}`, file.open],
     [words.savedSeen, file.saved],

@@ -77,6 +77,8 @@ export interface ProgressView {
   readonly offered?: { readonly count: number; readonly rounds: string } | undefined;
   /** What became of the last thing that the user did. */
   readonly notice?: string | undefined;
+  /** Today in words. */
+  readonly todayText: string;
   dayText(date: CivilDate): string;
   /** The day of a moment, ms. */
   momentText(moment: number): string;

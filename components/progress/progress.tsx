@@ -8,6 +8,7 @@ import { Gcode } from './gcode.tsx';
 import type { PartProps } from './model.ts';
 import { OtherRounds } from './other-rounds.tsx';
 import { Ownership } from './ownership.tsx';
+import { ReportHead } from './report-head.tsx';
 import { Standing } from './standing.tsx';
 import { TakeAlong } from './take-along.tsx';
 
@@ -18,6 +19,7 @@ export function Progress({ view, onEvent }: PartProps) {
   return (
     <div class="progress-page">
       <h1>{words.title}</h1>
+      {round && <ReportHead view={view} round={round} onEvent={onEvent} />}
       {trouble && (
         <p class="problem" role="alert">
           {words.trouble[trouble]}

@@ -133,6 +133,7 @@ function ProgressPage({ settings, change }: SectionState) {
         .join(', '),
     },
     notice,
+    todayText: formatShortThaiDate(bangkokTime(new Date()).date),
     dayText: formatShortThaiDate,
     momentText: (moment) => formatShortThaiDate(bangkokTime(new Date(moment)).date),
     gradeText,

@@ -15,6 +15,7 @@ const EMPTY: ProgressView = {
   damaged: 0,
   differences: [],
   gcode: { waiting: 0, certified: 0, unclear: 0, inDmc: 0, seen: 0 },
+  todayText: 'อ. 24 พ.ย. 2569',
   momentText: () => '',
   dayText: () => '',
   gradeText: (code) => code,
@@ -106,6 +107,12 @@ test('says how much the log keeps and where, and warns before the storage is ful
   page({ scopes: SCOPES, round: ROUND, used: 2_345_000, nearlyFull: true });
   expect(screen.getByText(/บันทึก 3 รายการ 1 รอบ อยู่ในโปรไฟล์.*2\.3 เมกะไบต์/)).toBeDefined();
   expect(screen.getByText(/ใกล้เต็ม/)).toBeDefined();
+});
+
+test('names school, round and day on paper', () => {
+  page({ scopes: SCOPES, round: ROUND, schoolName: 'โรงเรียนสมมติ' });
+  const head = document.querySelector('.report-head');
+  expect(head?.textContent).toMatch(/โรงเรียนสมมติDMC ภาคเรียนที่ 1.*พิมพ์เมื่อ อ\. 24 พ\.ย\. 2569/);
 });
 
 test('shows records only when they are asked for', () => {
