@@ -21,6 +21,8 @@ export interface OptionsView {
   }[];
   /** How many of all the rules are switched on. */
   readonly rules: { readonly on: number; readonly all: number };
+  /** Whether the log of counts is kept, and how many days an entry stays. */
+  readonly log: { readonly on: boolean; readonly keepDays: number };
   /** Whether the user has dragged the panel anywhere. */
   readonly panelMoved: boolean;
 }
@@ -34,7 +36,10 @@ export type OptionsChange =
   | { readonly type: 'resetKeys' | 'resetPanel' }
   | { readonly type: 'portal'; readonly id: string; readonly on: boolean };
 
-export type OptionsEvent = OptionsChange | { readonly type: 'openRules' };
+export type OptionsEvent =
+  | OptionsChange
+  | { readonly type: 'openRules' }
+  | { readonly type: 'openLog' };
 
 export interface OptionsProps extends OptionsView {
   /** True from the moment a change is stored; read out. */
@@ -121,6 +126,12 @@ export function Options(props: OptionsProps) {
         <p>{words.rulesOn(props.rules.on, props.rules.all)}</p>
         <button type="button" onClick={() => onEvent({ type: 'openRules' })}>
           {words.openRules}
+        </button>
+      </Part>
+      <Part title={words.log}>
+        <p>{props.log.on ? words.logOn(props.log.keepDays) : words.logOff}</p>
+        <button type="button" onClick={() => onEvent({ type: 'openLog' })}>
+          {words.openLog}
         </button>
       </Part>
       <Part title={words.saving}>

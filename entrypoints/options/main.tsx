@@ -54,10 +54,12 @@ function show(now: Settings): void {
         on: RULE_IDS.filter((id) => !now.disabledRules.includes(id)).length,
         all: RULE_IDS.length,
       }}
+      log={now.log}
       panelMoved={now.panel.position !== null}
       saved={saved}
       onEvent={async (event) => {
         if (event.type === 'openRules') return void showPage('dashboard.html', '#/rules');
+        if (event.type === 'openLog') return void showPage('dashboard.html', '#/progress');
         const updated = await settings.update(changeOf(event));
         saved = updated.kind === 'saved';
         show(updated.kind === 'saved' ? updated.settings : await settings.read());

@@ -12,6 +12,7 @@ const show = (more: Partial<OptionsProps> = {}) => {
       keys={{ next: 'F8', previous: 'Shift+F8' }}
       portals={[{ id: 'dmc', title: 'DMC', on: true }]}
       rules={{ on: 48, all: 52 }}
+      log={{ on: true, keepDays: 400 }}
       panelMoved={false}
       saved={false}
       onEvent={onEvent}
@@ -38,6 +39,18 @@ test('counts the rules that are on, and leads to them', () => {
   expect(screen.getByText('เปิดอยู่ 48 จาก 52 ข้อ')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'ดูและปรับเกณฑ์การตรวจ' }));
   expect(onEvent).toHaveBeenCalledWith({ type: 'openRules' });
+});
+
+test('says whether the log is kept, and leads to it', () => {
+  const onEvent = show();
+  expect(screen.getByText(/เก็บอยู่ในเครื่องนี้ รายการที่เกิน 400 วันลบเอง/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'ดูความคืบหน้าและข้อมูลที่เก็บไว้' }));
+  expect(onEvent).toHaveBeenCalledWith({ type: 'openLog' });
+});
+
+test('says that the log is off', () => {
+  show({ log: { on: false, keepDays: 400 } });
+  expect(screen.getByText('ปิดการเก็บบันทึกอยู่')).toBeTruthy();
 });
 
 const recorder = () => screen.getByRole('button', { name: /จุดถัดไป/ });
