@@ -1,4 +1,5 @@
 import '#components/progress/progress.css';
+import '#components/progress/print.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { ProgressEvent, ProgressView } from '#components/progress/model.ts';
 import { Progress } from '#components/progress/progress.tsx';
