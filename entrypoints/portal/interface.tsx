@@ -21,7 +21,7 @@ interface InterfaceProps {
   readonly open: boolean;
   readonly position: Settings['panel']['position'] | undefined;
   readonly deadline: DeadlineView | undefined;
-  readonly notice: 'reload' | undefined;
+  readonly notice: 'reload' | null | undefined;
   readonly announcement: string;
   readonly measured: Measured;
   /** Those of the field in attention. */

@@ -51,7 +51,8 @@ export function createView({ document, portal, desk, round, settings, signal }: 
   let now = settings;
   let open = !settings.panel.collapsed;
   let position = settings.panel.position ?? undefined;
-  let notice: 'reload' | undefined;
+  /** `null` once it was dismissed: it is said once. */
+  let notice: 'reload' | null | undefined;
   let attended: FoundField | undefined;
   let closed: FoundField | undefined;
   let answer: ((answer: SaveAnswer) => void) | undefined;
@@ -87,7 +88,7 @@ export function createView({ document, portal, desk, round, settings, signal }: 
     else if (event.type === 'next') desk.step(1);
     else if (event.type === 'previous') desk.step(-1);
     else if (event.type === 'open' || event.type === 'collapse') setOpen(event.type === 'open');
-    else if (event.type === 'dismissNotice') notice = undefined;
+    else if (event.type === 'dismissNotice') notice = null;
     else if (event.type === 'move') {
       position = event.position;
       keep({ position });
@@ -212,7 +213,7 @@ export function createView({ document, portal, desk, round, settings, signal }: 
       return first !== undefined;
     },
     cutOff() {
-      notice = 'reload';
+      if (notice !== null) notice = 'reload';
       update();
     },
   };
