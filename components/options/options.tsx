@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { DEFAULT_KEYS, type KeyName } from '#components/keys.ts';
 import { RoleChoice } from '#components/role-choice.tsx';
+import { Shape } from '#components/shape.tsx';
 import { Switch } from '#components/switch.tsx';
 import { type OptionsWords, optionsWords } from '#components/words/options.ts';
 import { roleWords } from '#components/words/role.ts';
@@ -39,11 +40,16 @@ export type OptionsChange =
 export type OptionsEvent =
   | OptionsChange
   | { readonly type: 'openRules' }
-  | { readonly type: 'openLog' };
+  | { readonly type: 'openLog' }
+  | { readonly type: 'dismiss' };
+
+export type OptionsTrouble = 'failed' | 'damaged' | 'newer';
 
 export interface OptionsProps extends OptionsView {
   /** True from the moment a change is stored; read out. */
   readonly saved: boolean;
+  /** `failed`: the last change could not be stored; the others: what was stored before is set aside. */
+  readonly trouble?: OptionsTrouble | undefined;
   /** Further parts, after the others. */
   readonly children?: ComponentChildren;
   onEvent(event: OptionsEvent): void;
@@ -98,12 +104,29 @@ const KeysPart = ({ keys, onEvent, words }: OptionsProps & { words: OptionsWords
   );
 };
 
+/** Stands in the page from the start, so that it is read out when something goes wrong. */
+const TroublePart = ({ trouble, onEvent, words }: OptionsProps & { words: OptionsWords }) => (
+  <div role="alert">
+    {trouble && (
+      <p class="trouble">
+        <Shape of="warning" /> {words[trouble]}{' '}
+        {trouble !== 'failed' && (
+          <button type="button" onClick={() => onEvent({ type: 'dismiss' })}>
+            {words.dismiss}
+          </button>
+        )}
+      </p>
+    )}
+  </div>
+);
+
 export function Options(props: OptionsProps) {
   const { language, portals, onEvent } = props;
   const words = optionsWords(language);
   return (
     <main class="options" lang={language}>
       <h1>{words.title}</h1>
+      <TroublePart {...props} words={words} />
       <LanguagePart {...props} words={words} />
       <Part title={roleWords(language).title}>
         <RoleChoice

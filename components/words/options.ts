@@ -3,6 +3,10 @@ import type { Language, Phrases } from '#components/words.ts';
 const TH = {
   title: 'ตั้งค่าตรวจทาน',
   saved: 'บันทึกแล้ว',
+  failed: 'บันทึกการตั้งค่าไม่ได้ พื้นที่ของเบราว์เซอร์อาจเต็ม ค่าเดิมยังใช้อยู่ โปรดลบบันทึกของรอบเก่าแล้วลองอีกครั้ง',
+  damaged: 'อ่านการตั้งค่าเดิมไม่ได้ จึงใช้ค่าเริ่มต้น และแยกเก็บของเดิมไว้',
+  newer: 'การตั้งค่าเดิมมาจากรุ่นที่ใหม่กว่า จึงใช้ค่าเริ่มต้น และแยกเก็บของเดิมไว้',
+  dismiss: 'รับทราบ',
   language: 'ภาษา',
   thai: 'ไทย',
   english: 'English',
@@ -41,6 +45,12 @@ export type OptionsWords = Phrases<typeof TH>;
 const EN: OptionsWords = {
   title: 'Truatthan settings',
   saved: 'Saved',
+  failed:
+    "The change could not be saved: the browser's storage may be full. The former settings still hold. Delete old rounds of the log and try again",
+  damaged: 'The settings could not be read. The usual ones are used, and the former are set aside',
+  newer:
+    'The settings are of a later release. The usual ones are used, and the former are set aside',
+  dismiss: 'All right',
   language: 'Language',
   thai: 'ไทย',
   english: 'English',

@@ -2,7 +2,7 @@ import '#components/page.css';
 import '#components/options/options.css';
 import { render } from 'preact';
 import { DEFAULT_KEYS } from '#components/keys.ts';
-import { Options, type OptionsChange } from '#components/options/options.tsx';
+import { Options, type OptionsChange, type OptionsTrouble } from '#components/options/options.tsx';
 import { ready } from '#components/ready.ts';
 import { showPage } from '#utils/platform/show-page.ts';
 import { localArea } from '#utils/platform/storage.ts';
@@ -16,6 +16,7 @@ import { TaughtSection } from './taught-section.tsx';
 const settings = createSettings(localArea);
 const RULE_IDS = [...new Set([...RULES, ...LIST_RULES].map(({ id }) => id))];
 let saved = false;
+let trouble: OptionsTrouble | undefined;
 
 function changeOf(event: OptionsChange): SettingsChange {
   switch (event.type) {
@@ -57,11 +58,19 @@ function show(now: Settings): void {
       log={now.log}
       panelMoved={now.panel.position !== null}
       saved={saved}
+      trouble={trouble}
       onEvent={async (event) => {
         if (event.type === 'openRules') return void showPage('dashboard.html', '#/rules');
         if (event.type === 'openLog') return void showPage('dashboard.html', '#/progress');
+        if (event.type === 'dismiss') {
+          trouble = undefined;
+          await settings.dismissSetAside();
+          return show(await settings.read());
+        }
         const updated = await settings.update(changeOf(event));
         saved = updated.kind === 'saved';
+        if (!saved) trouble = 'failed';
+        else if (trouble === 'failed') trouble = undefined;
         show(updated.kind === 'saved' ? updated.settings : await settings.read());
       }}
     >
@@ -72,5 +81,8 @@ function show(now: Settings): void {
   ready();
 }
 
-void settings.read().then(show);
+void settings.read().then(async (now) => {
+  trouble = (await settings.setAside())?.why;
+  show(now);
+});
 settings.subscribe(show, new AbortController().signal);

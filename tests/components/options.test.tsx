@@ -34,6 +34,19 @@ test('language, sites and the save reminder', () => {
   ]);
 });
 
+test('says that a change could not be stored', () => {
+  show({ trouble: 'failed' });
+  expect(screen.getByRole('alert').textContent).toContain('บันทึกการตั้งค่าไม่ได้');
+  expect(screen.queryByRole('button', { name: 'รับทราบ' })).toBeNull();
+});
+
+test('says that the former settings are set aside, until that is acknowledged', () => {
+  const onEvent = show({ trouble: 'newer' });
+  expect(screen.getByRole('alert').textContent).toContain('รุ่นที่ใหม่กว่า');
+  fireEvent.click(screen.getByRole('button', { name: 'รับทราบ' }));
+  expect(onEvent).toHaveBeenCalledWith({ type: 'dismiss' });
+});
+
 test('counts the rules that are on, and leads to them', () => {
   const onEvent = show();
   expect(screen.getByText('เปิดอยู่ 48 จาก 52 ข้อ')).toBeTruthy();
