@@ -30,7 +30,7 @@ describe.each(wantedBrowsers())(
       let build: FaultyBuild | undefined;
       let stage: Stage | undefined;
       try {
-        build = faultyBuild(kind, sabotage);
+        build = faultyBuild(kind, { content: sabotage });
         stage = await raise(kind, build.folder);
         const page = await stage.open(WRONG_NUMBER);
         if (sabotage !== NEVER_STARTS) await untilChecked(page, 2_000).catch(() => undefined);

@@ -5,6 +5,7 @@ import type { BrowserKind } from '#tests/tools/browsers.ts';
 import { BUILDS, otherBuild } from '#tests/tools/launch.ts';
 
 interface Manifest {
+  readonly background?: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   readonly content_scripts?: readonly { readonly js?: readonly string[] }[];
 }
 
@@ -13,16 +14,28 @@ export interface FaultyBuild {
   remove(): void;
 }
 
-/** A copy of the build whose content scripts run `sabotage` first. */
-export function faultyBuild(kind: BrowserKind, sabotage: string): FaultyBuild {
+/** What runs before the extension's own scripts. */
+export interface Sabotage {
+  readonly content?: string;
+  readonly background?: string;
+}
+
+/** A copy of the build, sabotaged. */
+export function faultyBuild(kind: BrowserKind, { content, background }: Sabotage): FaultyBuild {
   const folder = mkdtempSync(join(tmpdir(), 'truatthan-faulty-'));
   cpSync(otherBuild(kind) ?? BUILDS[kind], folder, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-  const scripts = manifest.content_scripts?.flatMap(({ js = [] }) => js) ?? [];
-  if (scripts.length === 0) throw new Error('the build has no content script');
-  for (const script of scripts) {
-    const path = join(folder, script);
-    writeFileSync(path, `${sabotage}\n${readFileSync(path, 'utf8')}`);
-  }
+  const { service_worker: worker, scripts = [] } = manifest.background ?? {};
+  const behind = [...(worker ? [worker] : []), ...scripts];
+  const beside = manifest.content_scripts?.flatMap(({ js = [] }) => js) ?? [];
+  if (beside.length === 0 || behind.length === 0) throw new Error('the build lacks its scripts');
+  const spoil = (names: readonly string[], sabotage = '') => {
+    for (const name of names) {
+      const path = join(folder, name);
+      writeFileSync(path, `${sabotage}\n${readFileSync(path, 'utf8')}`);
+    }
+  };
+  spoil(beside, content);
+  spoil(behind, background);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
