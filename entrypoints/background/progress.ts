@@ -32,6 +32,8 @@ interface Saving {
 /** How long after a save the portal's answer is still about it, ms. */
 const ANSWER = 600_000;
 const DAY = 86_400_000;
+/** The longest time between two uses that is believed at once, ms: a long holiday. */
+const LEAP = 60 * DAY;
 const COME_BACK = 'log-come-back';
 const EXPIRED = 'log-expired';
 /** Whether every record was looked at since the browser was opened. */
@@ -79,14 +81,24 @@ export function progressHandlers({
   const note = async (notes: PageNotes, into: Table): Promise<Noted> =>
     createLog({ table: into, roundOf: roundBy(await known()) }).note(notes);
 
-  const expire = async (days: number) => {
+  /**
+   * What has to be done to delete what is older than `days`, once a day; asked before anything of today
+   * is written, since the log itself tells how late it was before. A clock that leaps ahead must not
+   * delete it all at once: it is taken at its word from the next day or start of the browser on.
+   */
+  const expiry = async (days: number): Promise<(() => Promise<void>) | undefined> => {
     const done = `${Math.floor(Date.now() / DAY)}/${days}`;
-    if ((await session.get(EXPIRED)) === done) return;
-    await (await table()).expire(Date.now() - days * DAY);
-    await session.set({ [EXPIRED]: done });
+    if ((await session.get(EXPIRED)) === done) return undefined;
+    const newest = Math.max(0, ...(await (await table()).sums()).map(({ last }) => last));
+    const now = newest > 0 ? Math.min(Date.now(), newest + LEAP) : Date.now();
+    return async () => {
+      await (await table()).expire(now - days * DAY);
+      await session.set({ [EXPIRED]: done });
+    };
   };
 
   const keep = async (notes: PageNotes, { tabId }: Sender, kept: Settings['log']) => {
+    const expire = await expiry(kept.keepDays);
     const noted = await note(notes, await table());
     if (notes.saving && tabId !== undefined) {
       const before = (await session.get(savingOf(tabId))) as Saving | undefined;
@@ -102,7 +114,7 @@ export function progressHandlers({
       [COUNTS]: countsAfter(seen, notes),
       [TROUBLE]: null,
     });
-    await expire(kept.keepDays);
+    await expire?.();
     tellChange();
   };
 

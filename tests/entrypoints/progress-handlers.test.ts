@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { note, notes } from '#tests/progress/notes.ts';
 import { writeLogFile } from '#utils/progress/export-json.ts';
 import { memoryTable } from '#utils/progress/memory-table.ts';
@@ -116,6 +116,24 @@ describe("the log's handlers", () => {
     const one = start(DEFAULTS.log, trouble);
     expect(await one['log-import'](file)).toBe(answer);
     expect(await one.all()).toHaveLength(Math.max(0, answer));
+  });
+
+  it('delete what is older than is wanted, but not all at once for a clock that leaps ahead', async () => {
+    const one = start({ ...DEFAULTS.log, keepDays: 400 });
+    const noteOn = async (who: string, day: number) => {
+      vi.setSystemTime(Date.UTC(2026, 5, day));
+      await one['log-checks'](notes([note(who)]), { tabId: 1 });
+      return (await one.all()).length;
+    };
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      expect(await noteOn('a', 1)).toBe(1);
+      expect(await noteOn('b', 1000)).toBe(2);
+      expect(await noteOn('c', 2)).toBe(3);
+      expect(await noteOn('d', 1002)).toBe(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('look at every record once in a session', async () => {
