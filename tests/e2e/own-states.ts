@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import type { Stage } from './stage.ts';
+
+/** One of the extension's own pages in one of its states. */
+export interface OwnState {
+  readonly state: string;
+  readonly address: string;
+  /** Before the page is opened. */
+  readonly before?: (stage: Stage) => Promise<void>;
+  readonly show?: (page: Page) => Promise<void>;
+  /** What opens at a width of its own, px, is not opened narrower. */
+  readonly narrowest?: number;
+}
+
+type Own = {
+  chrome: {
+    runtime: { sendMessage(message: unknown): Promise<unknown> };
+    storage: { local: { set(items: Record<string, unknown>): Promise<void> } };
+  };
+};
+
+async function inPopup(stage: Stage, act: (page: Page) => Promise<unknown>): Promise<void> {
+  const popup = await stage.launched.openExtensionPage('popup');
+  await act(popup);
+  await popup.close();
+}
+
+const setAside = (stage: Stage) =>
+  inPopup(stage, (page) =>
+    page.evaluate(() =>
+      (globalThis as unknown as Own).chrome.storage.local.set({ settings: { version: 99 } }),
+    ),
+  );
+
+/** Some pupils of two classes, of whom some have issues. */
+const fillLog = (stage: Stage) =>
+  inPopup(stage, (page) =>
+    page.evaluate(() => {
+      const records = Array.from({ length: 40 }, (_, at) => ({
+        kind: 'pupil',
+        identity: `pupil\nstudentNo\n${at}`,
+        school: '10000001',
+        grade: at % 2 ? '04' : '05',
+        room: '1',
+        certified: false,
+        pupils: '',
+        place: at,
+        counts: { error: at % 3, warning: at % 2, info: 0 },
+        rules: at % 3 ? ['citizen-id-checksum'] : [],
+      }));
+      const data = { portal: 'dmc', page: 'dmc/student-form', academicYear: 2569, records };
+      return (globalThis as unknown as Own).chrome.runtime.sendMessage({
+        truatthan: 1,
+        type: 'log-checks',
+        data,
+      });
+    }),
+  );
+
+const openFirst = (selector: string) => async (page: Page) => {
+  const first = await page.waitForSelector(selector, { visible: true, timeout: 5_000 });
+  await first?.click();
+};
+
+/** With room for a scroll bar. */
+const POPUP = 380;
+
+/** Each page, the empty before the filled. */
+export const OWN_STATES: readonly OwnState[] = [
+  { state: 'the popup', address: 'popup', narrowest: POPUP },
+  { state: 'the options', address: 'options' },
+  {
+    state: 'the options, recording a key',
+    address: 'options',
+    show: openFirst('button[aria-pressed]'),
+  },
+  { state: 'the options, with settings set aside', address: 'options', before: setAside },
+  { state: 'an empty log', address: 'dashboard.html#/progress' },
+  { state: 'a log', address: 'dashboard.html#/progress', before: fillLog },
+  { state: 'the popup with a log', address: 'popup', narrowest: POPUP },
+  { state: 'the files', address: 'dashboard.html#/files' },
+  { state: 'the rounds', address: 'dashboard.html#/rounds' },
+  { state: 'the rules', address: 'dashboard.html#/rules' },
+  {
+    state: 'a rule, opened',
+    address: 'dashboard.html#/rules/citizen-id-checksum',
+  },
+  { state: 'a page whose structure is gone', address: 'structure.html#0' },
+];
