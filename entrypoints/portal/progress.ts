@@ -1,7 +1,7 @@
 import { fingerprint } from '#utils/desk/fingerprint.ts';
 import type { DocumentResult } from '#utils/desk/model.ts';
 import { saysSaved } from '#utils/page/says-saved.ts';
-import { sendToBackground } from '#utils/platform/messages.ts';
+import { sendSurely } from '#utils/platform/messages.ts';
 import type { Portal } from '#utils/portals/model.ts';
 
 /** After the last change, ms: what is being typed is told when it stands. */
@@ -30,7 +30,7 @@ export function progress(
       }));
       const news = saving ? all : all.filter(({ who, how }) => told.get(who) !== how);
       if (news.length === 0) continue;
-      const answer = await sendToBackground('log-checks', {
+      const answer = await sendSurely('log-checks', {
         portal: portal.id,
         page,
         records: news.map(({ note }) => note),
@@ -40,7 +40,7 @@ export function progress(
       // What was not kept is told again with the next change.
       if (answer.ok && answer.reply) for (const { who, how } of news) told.set(who, how);
     }
-    if (!saving && saysSaved(document)) void sendToBackground('log-saved', null);
+    if (!saving && saysSaved(document)) void sendSurely('log-saved', null);
   };
   const now = () => void tell().catch(() => undefined);
   const rest = () => clearTimeout(timer);

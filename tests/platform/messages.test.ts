@@ -5,6 +5,7 @@ import {
   type Handlers,
   listenInBackground,
   listenInPage,
+  sendSurely,
   sendToBackground,
 } from '#utils/platform/messages.ts';
 import { askStatus, goToFirstIssue } from '#utils/platform/page-status.ts';
@@ -183,6 +184,27 @@ describe('sending', () => {
     });
     expect(await sendToBackground('open-options', null)).toEqual({ ok: false, why: 'gone' });
     expect(await sendToBackground('open-options', null)).toEqual({ ok: false, why: 'gone' });
+  });
+
+  it('asks again where the background ended before it answered, and not for ever', async () => {
+    const send = vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
+      .mockResolvedValueOnce(undefined as never)
+      .mockResolvedValue({ ok: true, reply: null } as never);
+    expect(await sendSurely('log-saved', null)).toEqual({ ok: true, reply: null });
+    expect(send).toHaveBeenCalledTimes(3);
+    send.mockRejectedValue(new Error('Could not establish connection.'));
+    expect(await sendSurely('log-saved', null)).toEqual({ ok: false, why: 'nobody' });
+    expect(send).toHaveBeenCalledTimes(7);
+  });
+
+  it('does not ask again where it was refused', async () => {
+    const send = vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockResolvedValue({ ok: false, why: 'failed' } as never);
+    expect(await sendSurely('log-saved', null)).toEqual({ ok: false, why: 'failed' });
+    expect(send).toHaveBeenCalledTimes(1);
   });
 });
 

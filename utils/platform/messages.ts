@@ -44,6 +44,7 @@ interface RawSender {
     | undefined;
 }
 
+const TRIES = 4;
 const FAILED: Answer<never> = { ok: false, why: 'failed' };
 
 const isOwn = (sender: RawSender): boolean => isAlive() && sender.id === browser.runtime.id;
@@ -123,3 +124,17 @@ export const sendToBackground = <Type extends keyof ToBackground & string>(
   data: ToBackground[Type]['data'],
 ): Promise<Answer<ToBackground[Type]['reply']>> =>
   exchange((message) => browser.runtime.sendMessage(message), type, data);
+
+/**
+ * The same, and again where nobody answered: the browser may end the background in the midst of its work
+ * and starts it anew for the next message. For what may be done twice. Never rejects.
+ */
+export async function sendSurely<Type extends keyof ToBackground & string>(
+  type: Type,
+  data: ToBackground[Type]['data'],
+): Promise<Answer<ToBackground[Type]['reply']>> {
+  for (let tries = TRIES; ; tries -= 1) {
+    const answer = await sendToBackground(type, data);
+    if (answer.ok || answer.why !== 'nobody' || tries === 1) return answer;
+  }
+}
