@@ -19,7 +19,8 @@ const DESCRIPTION = 'truatthan-message';
  * own tree to be read out, so it is the host's one child, which no slot shows.
  */
 export function mountHost(document: Document): Host {
-  const host = document.createElement('truatthan-panel');
+  // In a document of its own no element that the page defined by our name can come first.
+  const host = document.implementation.createHTMLDocument('').createElement('truatthan-panel');
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = PANEL_STYLES;

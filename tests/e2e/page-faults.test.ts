@@ -40,6 +40,23 @@ inEachBrowser(
         await page.close();
       }
     });
+
+    it('stands in a shadow root: it is left alone, and said not to be known', async () => {
+      faulty.begin({
+        html: (html) =>
+          html
+            .replace('<form id="studentForm"', '<div><template shadowrootmode="open">$&')
+            .replace(/<\/form>(?![\s\S]*<\/form>)/, '$&</template></div>'),
+      });
+      const page = await stage().open(WRONG_NUMBER);
+      expect(await page.evaluate(() => document.documentElement.dataset.truatthanPage)).toBe(
+        'unrecognised',
+      );
+      expect(await page.$$('[data-truatthan-rules]')).toHaveLength(0);
+      await (await page.waitForSelector('>>> input[name=submit]'))?.click();
+      await page.waitForSelector('.alert-success', { timeout: 10_000 });
+      await page.close();
+    });
   },
   { portals: faulty.portals },
 );

@@ -360,6 +360,24 @@ export const PAGE_FAULTS: readonly Fault[] = [
     page: { html: inBody('<truatthan-panel></truatthan-panel>') },
   },
   {
+    fault: 'defines an element of our name that takes its shadow root',
+    seen: AS_EVER,
+    page: {
+      script: `customElements.define('truatthan-panel', class extends HTMLElement {
+        constructor() { super(); this.attachShadow({ mode: 'closed' }); }
+      });`,
+    },
+  },
+  {
+    fault: 'defines an element of our name that may have no shadow root',
+    seen: AS_EVER,
+    page: {
+      script: `customElements.define('truatthan-panel', class extends HTMLElement {
+        static disabledFeatures = ['shadow'];
+      });`,
+    },
+  },
+  {
     fault: 'goes away and comes back while it is being checked',
     seen: AS_EVER,
     page: {},
