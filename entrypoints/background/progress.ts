@@ -6,7 +6,12 @@ import { type ComeBack, comeBackAfter } from '#utils/progress/come-back.ts';
 import { readLogFile } from '#utils/progress/export-json.ts';
 import { createLog, type Noted, type RoundOf } from '#utils/progress/log.ts';
 import { memoryTable } from '#utils/progress/memory-table.ts';
-import { clearAll, type OpenedTable, openTable } from '#utils/progress/open-table.ts';
+import {
+  clearAll,
+  type LogTrouble,
+  type OpenedTable,
+  openTable,
+} from '#utils/progress/open-table.ts';
 import type { Table } from '#utils/progress/table.ts';
 import type { DatedStep } from '#utils/rounds/model.ts';
 import { roundsAt } from '#utils/rounds/running.ts';
@@ -51,6 +56,10 @@ const roundBy =
     return { year: pageYear ?? running.academicYear, round: running.round };
   };
 
+/** Whether what is written there is gone with the background. */
+const isPassing = ({ trouble }: { readonly trouble?: LogTrouble | undefined }): boolean =>
+  trouble !== undefined && trouble !== 'aside';
+
 interface Sources {
   readonly settings: SettingsStore;
   readonly session: SessionArea;
@@ -71,9 +80,12 @@ export function progressHandlers({
 }: Sources) {
   const inTurn = createSharedLock('progress');
   let opened: Promise<OpenedTable> | undefined;
-  const whereabouts = () => {
+  const whereabouts = async () => {
     opened ??= open();
-    return opened;
+    const found = await opened;
+    // Nothing lasts there: the next who asks may find room, or leave to write.
+    if (isPassing(found)) opened = undefined;
+    return found;
   };
   const table = async () => (await whereabouts()).table;
   /** What private windows show is kept in memory alone, and with nothing else. */
@@ -128,6 +140,12 @@ export function progressHandlers({
           return true;
         }
         try {
+          const { trouble } = await whereabouts();
+          if (isPassing({ trouble })) {
+            await session.set({ [TROUBLE]: trouble });
+            tellChange();
+            return false;
+          }
           await keep(notes, from, kept);
           return true;
         } catch {
@@ -154,8 +172,15 @@ export function progressHandlers({
 
     'log-clear': (scope: string | null) =>
       inTurn(async () => {
-        await (await table()).clear(scope ?? undefined);
-        if (scope === null) await clear();
+        const now = await table();
+        if (scope !== null) await now.clear(scope);
+        else {
+          // A full disk may refuse even this; what it refuses is deleted with all the rest.
+          await now.clear().catch(() => undefined);
+          await clear();
+          // Whatever was in the way of the log is gone.
+          opened = undefined;
+        }
         await session.set({ [COME_BACK]: [], [COUNTS]: {} });
         tellChange();
         return true;
@@ -174,10 +199,10 @@ export function progressHandlers({
       inTurn(async () => {
         const read = readLogFile(text);
         if (!read.ok) return -1;
-        const { table: into, trouble } = await whereabouts();
+        const found = await whereabouts();
         // What would be gone with the browser was not taken in.
-        if (trouble === 'newer' || trouble === 'memory') return -1;
-        await into.merge(read.file.records);
+        if (isPassing(found)) return -1;
+        await found.table.merge(read.file.records);
         tellChange();
         return read.file.records.length;
       }),

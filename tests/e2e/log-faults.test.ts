@@ -5,57 +5,8 @@ import { type PracticeServer, startPracticeServer } from '#tests/tools/practice-
 import { type PracticeProxy, startProxy } from '#tests/tools/proxy.ts';
 import { untilChecked } from '#tests/tools/read-page.ts';
 import { endBackground } from './end-background.ts';
+import { kept, write } from './own-writing.ts';
 import { wantedBrowsers } from './stage.ts';
-
-/** In one of the extension's own pages: writes until the log answers that it is kept. */
-async function write(page: Page, from: number, count: number): Promise<void> {
-  await page.evaluate(
-    async (first: number, many: number) => {
-      const { runtime } = (
-        globalThis as unknown as {
-          chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-        }
-      ).chrome;
-      const records = Array.from({ length: many }, (_, at) => ({
-        kind: 'pupil',
-        identity: `pupil\nstudentNo\n${first + at}`,
-        school: '10000001',
-        grade: '04',
-        room: '1',
-        certified: false,
-        pupils: '',
-        place: 0,
-        counts: { error: 0, warning: 0, info: 0 },
-        rules: [],
-      }));
-      const data = { portal: 'dmc', page: 'dmc/student-form', academicYear: 2569, records };
-      for (;;) {
-        const answer = await runtime
-          .sendMessage({ truatthan: 1, type: 'log-checks', data })
-          .catch(() => undefined);
-        if ((answer as { ok?: boolean; reply?: unknown } | undefined)?.reply === true) return;
-      }
-    },
-    from,
-    count,
-  );
-}
-
-const kept = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done, fail) => {
-        const opening = indexedDB.open('truatthan-log');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const counted = opening.result.transaction('records').objectStore('records').count();
-          counted.onsuccess = () => {
-            done(counted.result);
-            opening.result.close();
-          };
-        };
-      }),
-  );
 
 /** When the portal was last seen to save a record, ms. */
 const lastSaved = (page: Page): Promise<number> =>

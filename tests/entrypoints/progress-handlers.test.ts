@@ -109,6 +109,7 @@ describe("the log's handlers", () => {
     ['aside', 1],
     ['newer', -1],
     ['memory', -1],
+    ['full', -1],
   ] as const)('take a file in only where it is kept for good: %s', async (trouble, answer) => {
     const other = start();
     await other['log-checks'](notes([note('a')]), { tabId: 1 });
@@ -135,6 +136,16 @@ describe("the log's handlers", () => {
       vi.useRealTimers();
     }
   });
+
+  it.each(['newer', 'memory', 'full'] as const)(
+    'do not say that they keep what nothing keeps: %s',
+    async (trouble) => {
+      const one = start(DEFAULTS.log, trouble);
+      expect(await one['log-checks'](notes([wrong('a')]), { tabId: 1 })).toBe(false);
+      expect(one.items.get('log-trouble')).toBe(trouble);
+      expect(await one.all()).toHaveLength(0);
+    },
+  );
 
   it('look at every record once in a session', async () => {
     const one = start();

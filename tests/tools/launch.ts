@@ -24,6 +24,8 @@ export interface LaunchRequest {
   readonly headless?: boolean;
   /** A built extension; `null` launches the browser without any. */
   readonly extension?: string | null;
+  /** Switches of Chromium beside our own. */
+  readonly chromiumArgs?: readonly string[];
   /** Preferences of Firefox beside our own. */
   readonly firefoxPrefs?: Readonly<Record<string, boolean | number | string>>;
 }
@@ -64,6 +66,7 @@ function chromiumOptions(request: LaunchRequest, extension: string | null): Laun
       '--no-default-browser-check',
       '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
       '--lang=th',
+      ...(request.chromiumArgs ?? []),
       ...(asRoot() ? ['--no-sandbox'] : []),
       ...(process.platform === 'linux' ? ['--disable-dev-shm-usage'] : []),
     ],

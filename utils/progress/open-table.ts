@@ -17,17 +17,12 @@ export interface OpenedTable {
 
 export const LOG_NAMES = ['truatthan-log', 'truatthan-log-2', 'truatthan-log-3'] as const;
 
-/** Deletes every log there is, those that were set aside too. */
-export async function clearAll(
-  make: (name: string) => Table = idbTable,
-  remove: (name: string) => Promise<void> = deleteDB,
-): Promise<void> {
-  for (const name of LOG_NAMES) {
-    // What cannot be opened cannot be emptied; it is deleted as a whole.
-    await make(name)
-      .clear()
-      .catch(() => remove(name));
-  }
+/**
+ * Deletes every log there is, those that were set aside too, with the key of their hashes. As a whole:
+ * what cannot be opened cannot be emptied, and a log that was emptied still takes its room in Chromium.
+ */
+export async function clearAll(remove: (name: string) => Promise<void> = deleteDB): Promise<void> {
+  for (const name of LOG_NAMES) await remove(name);
 }
 
 /** Who writes needs the key; a page is on screen sooner without it. */
@@ -49,8 +44,9 @@ export async function openTable(
       await look(table);
       return at === 0 ? { table } : { table, trouble: 'aside' };
     } catch (fault) {
-      if ((fault as DOMException)?.name === 'VersionError')
-        return { table: memoryTable(), trouble: 'newer' };
+      const name = (fault as DOMException)?.name;
+      if (name === 'VersionError') return { table: memoryTable(), trouble: 'newer' };
+      if (name === 'QuotaExceededError') return { table: memoryTable(), trouble: 'full' };
     }
   }
   return { table: memoryTable(), trouble: 'memory' };
