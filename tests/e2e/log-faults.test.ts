@@ -25,6 +25,15 @@ const lastSaved = (page: Page): Promise<number> =>
       }),
   );
 
+/** Whether the background knows of a save that the portal has yet to confirm. */
+const isSaving = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const { storage } = (
+      globalThis as unknown as { chrome: { storage: { session: { get(): Promise<object> } } } }
+    ).chrome;
+    return Object.keys(await storage.session.get()).some((key) => key.startsWith('log-saving-'));
+  });
+
 const FORM = 'https://portal.bopp-obec.info/obec69/student/5001:10000001/edit';
 
 describe.each(wantedBrowsers())('the log, in %s', (kind) => {
@@ -73,6 +82,10 @@ describe.each(wantedBrowsers())('the log, in %s', (kind) => {
       await untilChecked(form);
       const sent = Promise.all([form.waitForNavigation(), form.click('input[name=submit]')]);
       await sent;
+      // What a page tells as it goes is told once: it has to be heard before the background ends.
+      await expect
+        .poll(async () => (await isSaving(own)) || (await lastSaved(own)) > before)
+        .toBe(true);
       await endBackground(launched, own);
       await expect.poll(() => lastSaved(own), { timeout: 10_000 }).toBeGreaterThan(before);
       await form.close();
