@@ -10,6 +10,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import { faultsOf, type RuleSettings } from '#utils/rules/engine.ts';
 import type { SeenByRule } from '#utils/rules/list-engine.ts';
 import type { ListRule, RecordRule, RuleContext } from '#utils/rules/model.ts';
+import { calmly } from './calm.ts';
 import { type CheckedRecord, issuesOf, keyOf, readAndCheck } from './checked-record.ts';
 import { fieldsByElement } from './field-at.ts';
 import { followRecords } from './follow-records.ts';
@@ -237,7 +238,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     });
   };
 
-  const start = (touched: ReadonlySet<Element> = new Set()) => {
+  const start = calmly((touched) => {
     const began = performance.now();
     stale = false;
     setPageState(document, 'checking');
@@ -260,7 +261,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     setPageId(document, page.page);
     go(began);
     watch(page);
-  };
+  }, signal);
 
   start();
   watchSaves({
