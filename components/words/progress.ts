@@ -110,6 +110,7 @@ const TH = {
   trouble: {
     aside: 'อ่านบันทึกเดิมไม่ได้ จึงเริ่มบันทึกใหม่ และเก็บของเดิมไว้ที่เดิม',
     newer: 'บันทึกนี้มาจากรุ่นที่ใหม่กว่า จึงยังไม่แตะต้อง โปรดปรับรุ่นตรวจทาน',
+    lost: 'บันทึกเดิมหายไป เบราว์เซอร์อาจพบว่าเสียหายจึงลบทิ้ง การนับเริ่มใหม่ ถ้าเคยบันทึกไฟล์ความคืบหน้าไว้ นำเข้าได้ข้างล่าง',
     memory: 'เบราว์เซอร์ไม่ให้เก็บบันทึก จึงยังไม่มีการนับ',
     full: 'เก็บบันทึกล่าสุดไม่ได้ พื้นที่อาจเต็ม โปรดลบไฟล์หรือรอบเก่า แล้วระบบจะเก็บให้เองเมื่อตรวจครั้งถัดไป',
   },
@@ -243,6 +244,7 @@ const EN: ProgressWords = {
   trouble: {
     aside: 'The log could not be read: a new one was begun, the old one left where it is',
     newer: 'This log is of a later release and is left alone. Please update Truatthan.',
+    lost: 'The log is gone: the browser may have found it damaged and deleted it. Counting begins anew; a progress file that was saved can be taken in below',
     memory: 'The browser lets nothing be kept, so nothing is counted',
     full: 'What was checked last could not be kept; the disk may be full. Delete files or old rounds, and it is kept with the next check',
   },

@@ -39,7 +39,7 @@ export default defineBackground({
       },
       'meet-rows': (rows, { tabId }) => (tabId === undefined ? {} : session.meet(tabId, rows)),
       'keep-panel': async (panel) => (await settings.update({ panel })).kind === 'saved',
-      ...progressHandlers({ settings, session: sessionArea, known }),
+      ...progressHandlers({ settings, session: sessionArea, local: localArea, known }),
       'open-options': () => openOptions(),
       'open-structure': (_, { tabId }) =>
         tabId === undefined ? false : showPage('structure.html', `#${tabId}`),

@@ -20,6 +20,7 @@ import { createSharedLock } from '#utils/settings/lock.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import type { SettingsStore } from '#utils/settings/store.ts';
 import { bangkokTime } from '#utils/thai/dates.ts';
+import { logMark } from './log-mark.ts';
 
 interface SessionArea {
   get(key: string): Promise<unknown>;
@@ -63,6 +64,7 @@ const isPassing = ({ trouble }: { readonly trouble?: LogTrouble | undefined }): 
 interface Sources {
   readonly settings: SettingsStore;
   readonly session: SessionArea;
+  readonly local: Pick<SessionArea, 'get' | 'set'>;
   /** Dates that are trusted more than the usual ones. */
   known(): Promise<readonly DatedStep[]>;
   readonly open?: () => Promise<OpenedTable>;
@@ -74,11 +76,13 @@ interface Sources {
 export function progressHandlers({
   settings,
   session,
+  local,
   known,
   open = openTable,
   clear = clearAll,
 }: Sources) {
   const inTurn = createSharedLock('progress');
+  const mark = logMark(local, session);
   let opened: Promise<OpenedTable> | undefined;
   const whereabouts = async () => {
     opened ??= open();
@@ -111,7 +115,9 @@ export function progressHandlers({
 
   const keep = async (notes: PageNotes, { tabId }: Sender, kept: Settings['log']) => {
     const expire = await expiry(kept.keepDays);
-    const noted = await note(notes, await table());
+    const into = await table();
+    await mark.look(into);
+    const noted = await note(notes, into);
     if (notes.saving && tabId !== undefined) {
       const before = (await session.get(savingOf(tabId))) as Saving | undefined;
       const recent = before && Date.now() - before.at < ANSWER ? before.ids : [];
@@ -127,6 +133,7 @@ export function progressHandlers({
       [TROUBLE]: null,
     });
     await expire?.();
+    await mark.set(into);
     tellChange();
   };
 
@@ -181,6 +188,9 @@ export function progressHandlers({
           // Whatever was in the way of the log is gone.
           opened = undefined;
         }
+        const left = await whereabouts();
+        if (!isPassing(left)) await mark.set(left.table);
+        await mark.forget();
         await session.set({ [COME_BACK]: [], [COUNTS]: {} });
         tellChange();
         return true;
@@ -189,7 +199,10 @@ export function progressHandlers({
     'log-check': () =>
       inTurn(async () => {
         if ((await session.get(CHECKED)) === true) return true;
-        await (await table()).check();
+        const found = await whereabouts();
+        if (isPassing(found)) return true;
+        await mark.look(found.table);
+        await found.table.check();
         await session.set({ [CHECKED]: true });
         tellChange();
         return true;
@@ -202,7 +215,9 @@ export function progressHandlers({
         const found = await whereabouts();
         // What would be gone with the browser was not taken in.
         if (isPassing(found)) return -1;
+        await mark.look(found.table);
         await found.table.merge(read.file.records);
+        await mark.set(found.table);
         tellChange();
         return read.file.records.length;
       }),

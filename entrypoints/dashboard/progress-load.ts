@@ -39,19 +39,22 @@ const knownBy = knownSteps(ownDates, (language) => roundsWords(language).ownSour
 
 /** @param look how closely to look at the log before it is believed */
 export async function load(look?: Look): Promise<Stored> {
-  const [{ table, trouble }, comeBack, told, counts, known, { usage, quota }] = await Promise.all([
-    openTable(undefined, look),
-    sessionArea.get('log-come-back'),
-    sessionArea.get('log-trouble'),
-    sessionArea.get('log-class-counts'),
-    knownBy(),
-    navigator.storage.estimate(),
-  ]);
+  const [{ table, trouble }, comeBack, told, lost, counts, known, { usage, quota }] =
+    await Promise.all([
+      openTable(undefined, look),
+      sessionArea.get('log-come-back'),
+      sessionArea.get('log-trouble'),
+      sessionArea.get('log-lost'),
+      sessionArea.get('log-class-counts'),
+      knownBy(),
+      navigator.storage.estimate(),
+    ]);
   const [sums, damaged] = await Promise.all([table.sums(), table.damaged()]);
   return {
     sums,
     damaged,
-    trouble: trouble ?? (told as LogTrouble | null | undefined) ?? undefined,
+    trouble:
+      trouble ?? (told as LogTrouble | null | undefined) ?? (lost === true ? 'lost' : undefined),
     comeBack: (comeBack ?? []) as readonly ComeBack[],
     known,
     counts: (counts ?? {}) as SeenCounts,

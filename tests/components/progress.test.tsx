@@ -37,6 +37,7 @@ test('an empty log says what to do to begin', () => {
 test.each([
   ['aside', /เริ่มบันทึกใหม่/],
   ['newer', /รุ่นที่ใหม่กว่า/],
+  ['lost', /บันทึกเดิมหายไป.*นำเข้าได้/],
   ['memory', /จึงยังไม่มีการนับ/],
 ] as const)('tells what is wrong with the log: %s', (trouble, text) => {
   page({ trouble });

@@ -10,7 +10,7 @@ import { progressHandlers } from '../../entrypoints/background/progress.ts';
 
 const wrong = (who: string) => note(who, { counts: { error: 1, warning: 0, info: 0 } });
 
-function start(log = DEFAULTS.log, trouble?: LogTrouble) {
+function start(log = DEFAULTS.log, trouble?: LogTrouble, local = new Map<string, unknown>()) {
   const kept = memoryTable();
   const items = new Map<string, unknown>();
   let full = false;
@@ -33,6 +33,12 @@ function start(log = DEFAULTS.log, trouble?: LogTrouble) {
         items.delete(key);
       },
     },
+    local: {
+      get: async (key) => local.get(key),
+      set: async (given) => {
+        for (const [key, value] of Object.entries(given)) local.set(key, value);
+      },
+    },
     known: async () => [],
     open: async () => ({ table, ...(trouble && { trouble }) }),
     clear: async () => undefined,
@@ -40,6 +46,7 @@ function start(log = DEFAULTS.log, trouble?: LogTrouble) {
   return {
     ...handlers,
     items,
+    local,
     table,
     all: async () => await kept.read(),
     disk: (is: 'full' | 'free') => {
@@ -146,6 +153,32 @@ describe("the log's handlers", () => {
       expect(await one.all()).toHaveLength(0);
     },
   );
+
+  it('tell a log that the browser threw away from one that never was or was deleted', async () => {
+    const first = start();
+    await first['log-check']();
+    expect(first.items.get('log-lost')).toBe(false);
+    await first['log-checks'](notes([note('a')]), { tabId: 1 });
+    const after = start(DEFAULTS.log, undefined, first.local);
+    await after['log-check']();
+    expect(after.items.get('log-lost')).toBe(true);
+    await after['log-checks'](notes([note('a')]), { tabId: 1 });
+    expect(after.items.get('log-lost')).toBe(true);
+    await after['log-clear'](null);
+    expect(after.items.get('log-lost')).toBe(false);
+    const last = start(DEFAULTS.log, undefined, after.local);
+    await last['log-checks'](notes([note('a')]), { tabId: 1 });
+    expect(last.items.get('log-lost')).toBe(false);
+  });
+
+  it('call no log lost that is only out of reach', async () => {
+    const first = start();
+    await first['log-checks'](notes([note('a')]), { tabId: 1 });
+    const newer = start(DEFAULTS.log, 'newer', first.local);
+    await newer['log-check']();
+    expect(newer.items.get('log-lost')).toBeUndefined();
+    expect(newer.local).toEqual(first.local);
+  });
 
   it('look at every record once in a session', async () => {
     const one = start();

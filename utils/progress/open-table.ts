@@ -6,9 +6,9 @@ import type { Table } from './table.ts';
 /**
  * `aside`: the log could not be read and a new one was begun, the old one left where it is; `newer`: a
  * later release wrote it, so it is left alone; `memory`: nothing can be stored here at all; `full`: what
- * was checked last could not be kept.
+ * was checked last could not be kept; `lost`: the browser threw the log away.
  */
-export type LogTrouble = 'aside' | 'newer' | 'memory' | 'full';
+export type LogTrouble = 'aside' | 'newer' | 'memory' | 'full' | 'lost';
 
 export interface OpenedTable {
   readonly table: Table;
