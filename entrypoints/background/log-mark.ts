@@ -28,6 +28,10 @@ export function logMark(local: Area, session: Area) {
       const some = (await table.scopes()).length > 0;
       if (((await local.get(MARK)) === true) !== some) await local.set({ [MARK]: some });
     },
-    forget: () => session.set({ [LOST]: false }),
+    /** @param left what is there after the user deleted some; absent: nothing is */
+    async forget(left?: Table): Promise<void> {
+      const some = left !== undefined && (await left.scopes()).length > 0;
+      await Promise.all([local.set({ [MARK]: some }), session.set({ [LOST]: false })]);
+    },
   };
 }

@@ -188,9 +188,8 @@ export function progressHandlers({
           // Whatever was in the way of the log is gone.
           opened = undefined;
         }
-        const left = await whereabouts();
-        if (!isPassing(left)) await mark.set(left.table);
-        await mark.forget();
+        // Not looked for: to open it now would make the log anew before its room is free again.
+        await mark.forget(scope === null ? undefined : now);
         await session.set({ [COME_BACK]: [], [COUNTS]: {} });
         tellChange();
         return true;
