@@ -40,11 +40,15 @@ const isOfMigrants = (values: Values, { number }: Person): boolean => {
   return reading.kind === 'thirteen' && (reading.first === '6' || reading.first === '7');
 };
 
+/** Neither number nor card is shown, as in a roster: whose name it is cannot be told. */
+const isUntold = (values: Values, { number, type }: Person): boolean =>
+  values[number] === undefined && values[type] === undefined;
+
 /** Whether `-` may be as it should be: nobody says otherwise. */
 const mayBeNameless = (values: Values, person: Person): boolean =>
   person === PUPIL
     ? values.cifNo === undefined || isOfMigrants(values, person)
-    : isOfMigrants(values, person) || isForeign(values, person);
+    : isUntold(values, person) || isOfMigrants(values, person) || isForeign(values, person);
 
 const mayLackLastName = (values: Values, field: FieldKey, person: Person): boolean =>
   isUnregistered(values, person) || (isDash(values, field) && mayBeNameless(values, person));
@@ -53,7 +57,7 @@ const mayLackLastName = (values: Values, field: FieldKey, person: Person): boole
  * The severity of a mandatory field that is empty or `-`; `undefined` where that is as it should be:
  *
  * - the last name of a person without civil registration, or `-` for one whose number begins with 6 or
- *   7 (in a download of 2569, 60 of 103 pupils had no last name, and only 26 a G number), for a pupil
+ *   7 (in a download of 2569, 60 of 103 pupils had no last name, and only 26 a G number), for a person
  *   whose number the page does not show, or for a parent or guardian whose card is foreign or who has none;
  * - everything of a father or mother whom nobody knows;
  * - `-` in the registered address of a pupil without civil registration, who is in no house register.

@@ -106,6 +106,15 @@ export const examples: Example[] = [
     expect: [],
   },
   {
+    says: {
+      th: 'รายชื่อที่ไม่แสดงเลขของมารดา นามสกุลเป็นขีด',
+      en: "A roster without the mother's number, her last name -",
+    },
+    values: { cifNo: '1100000000008', motherFirstNameTh: 'เอ', motherLastNameTh: '-' },
+    context,
+    expect: [],
+  },
+  {
     says: { th: 'เลขขึ้นต้นด้วย 6 นามสกุลว่าง', en: 'A 6 number, last name empty' },
     values: { cifNo: '6100000000009', lastNameTh: '' },
     context,
