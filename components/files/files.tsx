@@ -5,6 +5,7 @@ import { SEVERITIES, severityWord } from '#components/words.ts';
 import { Comparison } from './comparison.tsx';
 import { CountsPart } from './counts.tsx';
 import { Drop } from './drop.tsx';
+import { Gaps } from './gaps.tsx';
 import type { FilesState, OnFiles } from './model.ts';
 import { Printed } from './printed.tsx';
 import { Progress } from './progress.tsx';
@@ -124,6 +125,7 @@ export function Files(props: FilesProps) {
         </p>
       )}
       {tally && <Summary {...{ state, words }} />}
+      {state.info && phase === 'checked' && <Gaps {...{ words, onEvent }} info={state.info} />}
       {isFine && (
         <p class="notice">
           <Shape of="fine" /> {words.fine}

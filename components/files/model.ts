@@ -1,4 +1,4 @@
-import type { RosterInfo } from '#utils/roster/check-file.ts';
+import type { WholeInfo } from '#utils/roster/check-file.ts';
 import type { ComparedFiles } from '#utils/roster/compare.ts';
 import type { LineView, Tally } from '#utils/roster/desk.ts';
 import type { ProblemId } from '#utils/roster/model.ts';
@@ -19,7 +19,7 @@ export interface FilesState {
   readonly secondsLeft: number | undefined;
   readonly problem: ProblemId | undefined;
   readonly tally: Tally | undefined;
-  readonly info: RosterInfo | undefined;
+  readonly info: WholeInfo | undefined;
   readonly schoolCode: string;
   readonly filter: Filter;
   readonly view: LineView | undefined;
@@ -32,6 +32,8 @@ export interface FilesState {
 /** What the user asks for. */
 export type FilesEvent =
   | { readonly type: 'file'; readonly file: File }
+  /** Another sheet of the workbook that is checked. */
+  | { readonly type: 'sheet'; readonly sheet: string }
   | { readonly type: 'compare'; readonly file: File }
   | { readonly type: 'cancel' | 'clear' | 'print' }
   | { readonly type: 'filter'; readonly filter: Partial<Filter> }

@@ -45,6 +45,10 @@ const TH = {
   year: (year: number) => `ปีการศึกษา ${year}`,
   fine: 'ไม่พบสิ่งที่ต้องแก้',
   half: 'ผลระหว่างตรวจ ยังไม่ครบ',
+  oneSheet: (sheet: string) => `ตรวจแผ่นงาน “${sheet}” แล้ว แผ่นงานอื่นที่มีรายชื่อนักเรียนยังไม่ได้ตรวจ`,
+  otherSheet: (sheet: string) => `ตรวจแผ่นงาน “${sheet}”`,
+  unread: (count: string) =>
+    `มี ${count} ช่องที่เป็นสูตรซึ่งไม่มีผลอยู่ในไฟล์ จึงไม่ได้ตรวจ โปรดเปิดใน Excel บันทึก แล้วเลือกใหม่`,
   byClass: 'ตามห้อง',
   byRule: 'ตามเรื่อง',
   grouping: 'จัดกลุ่ม',
@@ -156,6 +160,10 @@ const EN: FilesWords = {
   year: (year) => `Academic year ${year}`,
   fine: 'Nothing to correct',
   half: 'Still checking, not complete',
+  oneSheet: (sheet) => `The sheet “${sheet}” was checked; others with pupils were not`,
+  otherSheet: (sheet) => `Check the sheet “${sheet}”`,
+  unread: (count) =>
+    `${count} cells are formulas without a result in the file, so they were not checked. Please open it in Excel, save, and choose it again`,
   byClass: 'By class',
   byRule: 'By check',
   grouping: 'Group',

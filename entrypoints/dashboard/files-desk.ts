@@ -43,6 +43,7 @@ export interface FilesNeeds {
 export function filesDesk(needs: FilesNeeds, onChange: (state: FilesState) => void) {
   let state = IDLE;
   let worker: Worker | undefined;
+  let open: File | undefined;
   let began = 0;
   let wanted = { from: 0, count: 60 };
 
@@ -55,6 +56,7 @@ export function filesDesk(needs: FilesNeeds, onChange: (state: FilesState) => vo
   const end = () => {
     worker?.terminate();
     worker = undefined;
+    open = undefined;
   };
   const reset = (part: Partial<FilesState>) => {
     const { filter } = state;
@@ -100,26 +102,30 @@ export function filesDesk(needs: FilesNeeds, onChange: (state: FilesState) => vo
     }
   };
 
-  const start = (file: File) => {
+  const start = (file: File, sheet?: string) => {
     end();
+    open = file;
     reset({ phase: 'checking', fileName: file.name });
     began = performance.now();
     worker = new Worker(new URL('./files-worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => heard(data);
     worker.onerror = () => heard({ type: 'problem', of: 'check', id: 'unreadable' });
-    tell({ type: 'check', file, setup: needs.setup() });
+    tell({ type: 'check', file, setup: needs.setup(), sheet });
   };
 
   const act = (event: FilesEvent) => {
     switch (event.type) {
       case 'file':
         return start(event.file);
+      case 'sheet':
+        return open && start(open, event.sheet);
       case 'compare':
         set({ comparison: 'busy' });
         return tell({
           type: 'compare',
           file: event.file,
           setup: needs.setup(),
+          sheet: state.info?.sheet,
           language: state.filter.language,
         });
       case 'cancel':

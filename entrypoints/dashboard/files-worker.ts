@@ -38,10 +38,10 @@ const know = (all: readonly RosterPupil[]) => {
   made = undefined;
 };
 
-async function check({ file, setup }: Extract<ToWorker, { type: 'check' }>) {
+async function check({ file, setup, sheet }: Extract<ToWorker, { type: 'check' }>) {
   const so: RosterPupil[] = [];
   let told = 0;
-  for await (const step of checkFile(await bytesOf(file), file.name, setup)) {
+  for await (const step of checkFile(await bytesOf(file), file.name, setup, sheet)) {
     if (step.kind === 'pupils') {
       so.push(...step.pupils);
       if (performance.now() - told < BEAT) continue;
@@ -58,9 +58,9 @@ async function check({ file, setup }: Extract<ToWorker, { type: 'check' }>) {
   }
 }
 
-async function compare({ file, setup, language }: Extract<ToWorker, { type: 'compare' }>) {
+async function compare({ file, setup, sheet, language }: Extract<ToWorker, { type: 'compare' }>) {
   let earlier: readonly RosterPupil[] = [];
-  for await (const step of checkFile(await bytesOf(file), file.name, setup)) {
+  for await (const step of checkFile(await bytesOf(file), file.name, setup, sheet)) {
     if (step.kind === 'whole') earlier = step.pupils;
     else if (step.kind === 'pupils') await breathe();
   }

@@ -37,7 +37,14 @@ const CHECKED: FilesState = {
     classes: [{ key: '04 1', title: 'ป.1/1', pupils: 3, counts }],
     rules: [{ key: 'age-grade', title: 'age-grade', pupils: 0, counts }],
   },
-  info: { fields: [], reportTime: undefined, academicYear: 2569 },
+  info: {
+    fields: [],
+    reportTime: undefined,
+    academicYear: 2569,
+    sheet: 'ป.1',
+    otherSheets: [],
+    unread: 0,
+  },
   view: {
     total: 2,
     issues: 1,
@@ -116,4 +123,14 @@ test('marks counts and rows as the contract says, and walks to the next record',
   fireEvent.click(screen.getByRole('button', { name: 'รายการถัดไป' }));
   expect(row.getAttribute('aria-current')).toBe('true');
   expect(screen.getByRole('button', { name: 'คัดลอกเลขประจำตัวนักเรียน' })).toBeTruthy();
+});
+
+test('says what of the file was not checked, and checks another sheet on request', () => {
+  const { info } = CHECKED;
+  if (!info) throw new Error('nothing is known of the file');
+  const { onEvent } = show({ ...CHECKED, info: { ...info, otherSheets: ['ป.2'], unread: 4 } });
+  expect(screen.getByText(/แผ่นงาน “ป.1” แล้ว แผ่นงานอื่น.*ยังไม่ได้ตรวจ/)).toBeTruthy();
+  expect(screen.getByText(/มี 4 ช่องที่เป็นสูตร/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'ตรวจแผ่นงาน “ป.2”' }));
+  expect(onEvent).toHaveBeenCalledWith({ type: 'sheet', sheet: 'ป.2' });
 });

@@ -11,6 +11,11 @@ const table = tableFor(
   SCHOOL_LIST,
   population(30).map(({ values }) => values),
 );
+const staff = [
+  ['เลขประจำตัวประชาชน', 'เลขประจำตัว', 'คำนำหน้าชื่อ', 'ชื่อ', 'นามสกุล', 'วันเกิด', 'ตำแหน่ง', 'วิทยฐานะ'],
+  ['1100000000008', '120', 'นาย', 'ทดสอบ', 'ตัวอย่าง', '01/01/2520', 'ครู', 'ชำนาญการ'],
+  ['1100000000016', '121', 'นาง', 'ตัวอย่าง', 'ทดสอบ', '02/01/2521', 'ครู', '-'],
+];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ole = (stream: string) =>
   new Uint8Array([...OLE, ...new Array(504).fill(0), ...Buffer.from(stream, 'utf16le')]);
@@ -50,6 +55,7 @@ describe('what cannot be checked is refused by name', () => {
     ['a web page without a table', 'not-a-table', () => text('<html><body>ไม่มีตาราง</body></html>')],
     ['bytes of a program', 'not-a-table', () => new Uint8Array(4000).map((_, at) => at % 251)],
     ['a file of another system', 'other-system', () => text('รหัสครุภัณฑ์,ราคา\r\n1,200\r\n2,300\r\n')],
+    ['a list of staff', 'other-system', () => csvOf(staff)],
     ['headers alone', 'no-pupils', () => csvOf(table.slice(0, 1))],
     ['a zip bomb', 'bomb', bomb],
     ['a zip bomb that says it is small', 'bomb', lyingBomb],

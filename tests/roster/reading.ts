@@ -3,9 +3,9 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import type { Values } from '#utils/records/record.ts';
 import {
   checkFile,
-  type RosterInfo,
   type RosterPupil,
   type RosterSetup,
+  type WholeInfo,
 } from '#utils/roster/check-file.ts';
 import { RosterProblem } from '#utils/roster/model.ts';
 import { checkRecord } from '#utils/rules/engine.ts';
@@ -23,7 +23,7 @@ export const SETUP: RosterSetup = {
 
 export interface Read {
   readonly pupils: readonly RosterPupil[];
-  readonly info: RosterInfo;
+  readonly info: WholeInfo;
 }
 
 /** The whole file, checked on the practice day. */
@@ -31,8 +31,10 @@ export async function readFile(
   bytes: Uint8Array,
   setup: RosterSetup = SETUP,
   name = 'roster.xlsx',
+  sheet?: string,
 ): Promise<Read> {
-  for await (const step of checkFile(bytes, name, setup)) if (step.kind === 'whole') return step;
+  for await (const step of checkFile(bytes, name, setup, sheet))
+    if (step.kind === 'whole') return step;
   throw new Error('the check came to no end');
 }
 

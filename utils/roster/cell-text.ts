@@ -22,9 +22,16 @@ const numberText = (value: number): string =>
     ? String(Number.isInteger(value) ? value : Number(value.toPrecision(12)))
     : '';
 
-/** Only in a cell that holds a number: there the leading 0 cannot have been kept. */
-const phoneText = (digits: string): string =>
+/** With the leading 0 that a spreadsheet took off when it read the digits as a number. */
+export const phoneText = (digits: string): string =>
   /^(?:[689]\d{8}|[2-7]\d{7})$/.test(digits) ? `0${digits}` : digits;
+
+/** What spreadsheets show where a formula came to nothing, or a column is too narrow. */
+const NO_RESULT = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|GETTING_DATA|SPILL!|CALC!|#+)$/;
+
+/** Whether a cell holds no text of its own but a fault of the program that wrote it: nothing can be told. */
+export const lacksResult = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && cell.startsWith('#') && NO_RESULT.test(cell.trim());
 
 const INVISIBLE = /^[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+$/;
 

@@ -8,7 +8,7 @@ import { LIST_RULES } from '#utils/rules/list-rules.ts';
 import type { Issue, RuleContext } from '#utils/rules/model.ts';
 import { required } from '#utils/rules/required-fields.ts';
 import { academicYearAt, readThaiDate } from '#utils/thai/dates.ts';
-import { HEADER_WITHIN, type Header, needHeader, reportTime } from './find-header.ts';
+import { HEADER_WITHIN, type Header, needHeader, reportTime, yearAbove } from './find-header.ts';
 import { type FileRow, RosterProblem } from './model.ts';
 import { openRows } from './open-rows.ts';
 import { isRecord, recordOf } from './row-record.ts';
@@ -36,6 +36,16 @@ export interface RosterInfo {
   readonly reportTime: string | undefined;
   /** BE. */
   readonly academicYear: number | undefined;
+  /** The sheet that was read; `undefined` where the file is no workbook. */
+  readonly sheet: string | undefined;
+}
+
+/** What is known of a file once it is read to its end. */
+export interface WholeInfo extends RosterInfo {
+  /** Sheets with pupils that were not read. */
+  readonly otherSheets: readonly string[];
+  /** Cells of which nothing can be told: formulas without a result, #REF!. */
+  readonly unread: number;
 }
 
 /** What is kept of a pupil once it is checked: the rest of 91 columns is let go. */
@@ -60,9 +70,12 @@ const keptOf = (values: Values): Values =>
   );
 
 /** DMC's names of files begin with year and round: 2569-1-studentInSchoolList.xlsx. */
-const yearOf = (name: string, time: string | undefined): number | undefined => {
+const yearNamed = (name: string): number | undefined => {
   const named = /^(25\d\d)-[1-4]-/.exec(name)?.[1];
-  if (named) return Number(named);
+  return named ? Number(named) : undefined;
+};
+
+const yearAt = (time: string | undefined): number | undefined => {
   const day = readThaiDate(time ?? '');
   return day.kind === 'date' || day.kind === 'christian' ? academicYearAt(day.date) : undefined;
 };
@@ -86,12 +99,7 @@ const checkTogether = (
 };
 
 /** How a file is checked once its headers are known. */
-const checking = (
-  header: Header,
-  headers: FileRow | undefined,
-  info: RosterInfo,
-  setup: RosterSetup,
-) => {
+const checking = (header: Header, info: RosterInfo, setup: RosterSetup) => {
   const whole = Object.entries(required('dmc/student-form', setup.optionalFields));
   const context: RuleContext = {
     ...setup.context,
@@ -103,14 +111,17 @@ const checking = (
     options: setup.ruleOptions,
   };
   const pupils: RosterPupil[] = [];
+  let unread = 0;
   return {
     pupils,
+    unread: () => unread,
     add(rows: readonly FileRow[]): readonly RosterPupil[] {
       const before = pupils.length;
       for (const row of rows) {
         if (row.number <= header.row) continue;
         const values = recordOf(row, header);
-        if (!isRecord(row, values, headers)) continue;
+        if (!isRecord(row, values, header.rows)) continue;
+        unread += header.fields.size - Object.keys(values).length;
         const { issues } = checkRecord(RULES, { kind: 'pupil', values }, context, settings);
         pupils.push({ row: row.number, values: keptOf(values), issues });
       }
@@ -126,7 +137,7 @@ export type RosterStep =
   | {
       readonly kind: 'whole';
       readonly pupils: readonly RosterPupil[];
-      readonly info: RosterInfo;
+      readonly info: WholeInfo;
     };
 
 /**
@@ -134,26 +145,29 @@ export type RosterStep =
  * half read is a result.
  *
  * @param name of the file, for the year in it
+ * @param wanted the sheet of a workbook to read; else the first with pupils
  * @throws RosterProblem
  */
 export async function* checkFile(
   bytes: Uint8Array,
   name: string,
   setup: RosterSetup,
+  wanted?: string,
 ): AsyncGenerator<RosterStep> {
-  const { first, rest } = await openRows(bytes, LOOKED_AT);
+  const { first, rest, sheet, others } = await openRows(bytes, LOOKED_AT, wanted);
   const header = needHeader(first);
   const time = reportTime(first, header);
   const info: RosterInfo = {
     fields: [...header.fields.keys()],
     reportTime: time,
-    academicYear: yearOf(name, time),
+    academicYear: yearNamed(name) ?? yearAbove(first, header) ?? yearAt(time),
+    sheet,
   };
-  const headers = first.find(({ number }) => number === header.row);
-  const check = checking(header, headers, info, setup);
+  const check = checking(header, info, setup);
   yield { kind: 'pupils', pupils: check.add(first), part: 0 };
   for await (const { rows, part } of rest) yield { kind: 'pupils', pupils: check.add(rows), part };
   if (check.pupils.length === 0) throw new RosterProblem('no-pupils');
   check.end();
-  yield { kind: 'whole', pupils: check.pupils, info };
+  const whole = { ...info, otherSheets: await others(), unread: check.unread() };
+  yield { kind: 'whole', pupils: check.pupils, info: whole };
 }

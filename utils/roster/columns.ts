@@ -1,5 +1,5 @@
-import type { FieldKey } from '#utils/records/fields.ts';
-import { cellText } from './cell-text.ts';
+import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
+import { cellText, phoneText } from './cell-text.ts';
 import { contentFor, contentOf, FIELD_OF } from './content.ts';
 import type { Owner } from './header-labels.ts';
 import type { FileRow } from './model.ts';
@@ -11,6 +11,8 @@ export interface Columns {
   readonly fields: ReadonlyMap<FieldKey, number>;
   /** Address columns that do not say whether they are the register's or the current one. */
   readonly unsaid: ReadonlySet<FieldKey>;
+  /** Phones that a spreadsheet took for numbers before it saved them as text: none begins with 0. */
+  readonly lostZeros: ReadonlySet<FieldKey>;
 }
 
 /** Headings over several columns, each said once, where its first column stands. */
@@ -120,8 +122,24 @@ export function mapColumns(
     if (named && content === 'date') continue;
     if (content && isOfPupil(readings[at])) take(FIELD_OF[content], at);
   }
-  return { fields, unsaid };
+  const lostZeros = [...fields].filter(
+    ([field, at]) => fieldOf(field).kind === 'phone' && lostItsZeros(below, at),
+  );
+  return { fields, unsaid, lostZeros: new Set(lostZeros.map(([field]) => field)) };
 }
+
+const LEAST_LOST = 3;
+
+/** One phone without its 0 was typed so; a column of them was not. */
+const lostItsZeros = (rows: readonly FileRow[], at: number): boolean => {
+  const phones = rows
+    .map(({ cells }) => cellText(cells[at], 'text').trim())
+    .filter((text) => /^\d{8,10}$/.test(text));
+  return (
+    phones.length >= LEAST_LOST &&
+    phones.every((text) => !text.startsWith('0') && phoneText(text) !== text)
+  );
+};
 
 /** A column of another person is never the pupil's, whatever it holds. */
 const isOfPupil = (reading: HeaderReading | undefined): boolean =>

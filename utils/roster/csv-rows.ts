@@ -38,8 +38,7 @@ export function* csvRows(whole: string): Generator<{ rows: FileRow[]; part: numb
     const last = data.at(-1);
     if (last?.length === 1 && last[0] === '') data.pop();
     for (const row of data) usual = Math.max(usual, row.length);
-    if (end === text.length && breaksOff(text, data.at(-1), usual))
-      throw new RosterProblem('truncated');
+    if (end === text.length && breaksOff(text, data, usual)) throw new RosterProblem('truncated');
     const rows = data.map((row) => ({ number: ++number, cells: row.map(plainCell) }));
     if (number > LIMITS.rows) throw new RosterProblem('too-many');
     at = end;
@@ -47,8 +46,18 @@ export function* csvRows(whole: string): Generator<{ rows: FileRow[]; part: numb
   }
 }
 
-const breaksOff = (text: string, last: readonly string[] | undefined, usual: number): boolean =>
-  last !== undefined && !/[\r\n]$/.test(text) && last.length > 1 && last.length < usual;
+const startsLike = ([a = '']: readonly string[], [b = '']: readonly string[] = []): boolean =>
+  a === b || (/^\d+$/.test(a) && /^\d+$/.test(b));
+
+/** A short last row without a line end that begins like a row of the table, not like a note below it. */
+const breaksOff = (text: string, rows: readonly string[][], usual: number): boolean => {
+  const last = rows.at(-1);
+  if (!last || /[\r\n]$/.test(text) || last.length < 2 || last.length >= usual) return false;
+  return startsLike(
+    last,
+    rows.findLast((row) => row.length === usual),
+  );
+};
 
 const PIECE = 256 * 1024;
 

@@ -53,6 +53,8 @@ for (const [registered, current, labels] of ADDRESS_LABELS)
 
 const HINTS = /ต้องกรอก|จำเป็น(?:ต้องกรอก)?|บังคับ(?:กรอก)?|\(?ไม่บังคับ\)?/g;
 const OWNER_PARTS = /ของ|ตาม|ที่อยู่|บิดา|พ่อ|มารดา|แม่|ผู้ปกครอง|ทะเบียนบ้าน|ปัจจุบัน|นักเรียน/g;
+/** `1. รหัสโรงเรียน`, as forms count their columns. */
+const NUMBERED = /^\s*(?:\(\d{1,3}\)|\d{1,3}[.)])\s*(?=\D)/;
 const LEAST_CUT = 8;
 
 const ownerIn = (text: string): Owner | undefined =>
@@ -85,6 +87,7 @@ export function readHeader(header: string): HeaderReading | undefined {
   if (header.length > 120) return undefined;
   const text = normaliseSpaces(header.replace(HINTS, ' '))
     .replace(/[*＊]/g, '')
+    .replace(NUMBERED, '')
     .replace(/[._ ](?:[1-9])$/, '')
     .trim();
   const words = text.split(' ');

@@ -5,6 +5,8 @@ import { plainXml, stringOf } from './xml-text.ts';
 const ROW = /<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
 const CELL = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 const VALUE = /<v\b[^>]*>([\s\S]*?)<\/v>/;
+/** What a spreadsheet shows for a formula that it cannot work out. */
+const NOT_CALCULATED = '#N/A';
 const REFERENCE = /\br="([A-Z]{1,3})\d+"/;
 const LONGEST_ROW = 16 * 1024 * 1024;
 const DAY = 86_400_000;
@@ -42,6 +44,8 @@ const numberOf = (text: string, style: string | undefined, facts: SheetFacts): C
 const cellOf = (attributes: string, content: string, facts: SheetFacts): Cell | Wanted => {
   const type = /\bt="(\w+)"/.exec(attributes)?.[1];
   if (type === 'inlineStr') return stringOf(content);
+  // Programs write formulas without a result and leave it to Excel to work them out.
+  if (content.includes('<f') && !content.includes('<v')) return NOT_CALCULATED;
   const value = plainXml(VALUE.exec(content)?.[1] ?? '');
   if (type === 's') return facts.strings?.at(Number(value)) ?? new Wanted(Number(value));
   if (type === 'b') return value === '1';

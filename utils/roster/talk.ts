@@ -1,4 +1,4 @@
-import type { RosterInfo, RosterSetup } from './check-file.ts';
+import type { RosterSetup, WholeInfo } from './check-file.ts';
 import type { ComparedFiles } from './compare.ts';
 import type { LineView, Tally } from './desk.ts';
 import type { ProblemId } from './model.ts';
@@ -7,11 +7,18 @@ import type { Filter, Language } from './view.ts';
 
 /** What the page says to its worker. */
 export type ToWorker =
-  | { readonly type: 'check'; readonly file: File; readonly setup: RosterSetup }
+  | {
+      readonly type: 'check';
+      readonly file: File;
+      readonly setup: RosterSetup;
+      /** Of a workbook with several; else the first with pupils. */
+      readonly sheet: string | undefined;
+    }
   | {
       readonly type: 'compare';
       readonly file: File;
       readonly setup: RosterSetup;
+      readonly sheet: string | undefined;
       readonly language: Language;
     }
   | {
@@ -33,7 +40,7 @@ export type FromWorker =
   | {
       readonly type: 'done';
       readonly tally: Tally;
-      readonly info: RosterInfo;
+      readonly info: WholeInfo;
       readonly schoolCode: string;
     }
   | {

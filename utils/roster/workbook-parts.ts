@@ -35,20 +35,38 @@ export const dayZeroIn = (workbook: string): number =>
 
 const SHEET = /^\/?xl\/worksheets\/[^/]+\.xml$/i;
 
-/** The sheets in the order of the workbook; where it does not tell, in that of the zip. */
+export interface NamedSheet {
+  /** As its tab shows it; `''` where the workbook does not tell. */
+  readonly name: string;
+  readonly entry: ZipEntry;
+}
+
+const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
+
+/**
+ * The sheets in the order of the workbook, hidden ones last; where it does not tell, in that of the
+ * zip.
+ */
 export function sheetsIn(
   workbook: string,
   relations: string,
   entries: readonly ZipEntry[],
-): readonly ZipEntry[] {
+): readonly NamedSheet[] {
   const targets = new Map<string, string>();
-  for (const [tag] of relations.matchAll(/<Relationship\b[^>]*>/g)) {
-    const id = /\bId="([^"]*)"/.exec(tag)?.[1];
-    const target = /\bTarget="([^"]*)"/.exec(tag)?.[1];
+  for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)) {
+    const [id, target] = [attribute(tag, 'Id'), attribute(tag, 'Target')];
     if (id && target) targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
   }
-  const named = [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*\br:id="([^"]*)"/g)].flatMap(
-    ([, id = '']) => entries.filter(({ name }) => name === targets.get(id) && SHEET.test(name)),
-  );
-  return named.length > 0 ? named : entries.filter(({ name }) => SHEET.test(name));
+  const named = [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].flatMap(([tag]) => {
+    const target = targets.get(attribute(tag, '\\w+:id') ?? '');
+    const name = plainXml(attribute(tag, 'name') ?? '');
+    const hidden = /hidden/i.test(attribute(tag, 'state') ?? '');
+    return entries
+      .filter((entry) => entry.name === target && SHEET.test(target))
+      .map((entry) => ({ name, entry, hidden }));
+  });
+  if (named.length === 0)
+    return entries.filter(({ name }) => SHEET.test(name)).map((entry) => ({ name: '', entry }));
+  return [...named.filter(({ hidden }) => !hidden), ...named.filter(({ hidden }) => hidden)];
 }

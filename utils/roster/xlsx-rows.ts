@@ -18,6 +18,8 @@ const rowsExpected = async (bytes: Uint8Array, sheet: ZipEntry): Promise<number>
 };
 
 export interface Sheet {
+  /** As its tab shows it; `''` where the workbook does not tell. */
+  readonly name: string;
   rows(): AsyncGenerator<{ rows: FileRow[]; part: number }>;
 }
 
@@ -58,18 +60,18 @@ async function* unprefixed(pieces: AsyncIterable<string>): AsyncGenerator<string
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const entries = lookIntoZip(bytes);
-  const entry = (name: string) =>
-    entries.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  const main = entry('xl/workbook.xml');
+  const entry = (name: RegExp) => entries.find((one) => name.test(one.name));
+  // Excel on the web writes xl/workbook22.xml.
+  const main = entry(/^\/?xl\/workbook\d*\.xml$/i);
   if (!main) throw new RosterProblem('not-a-table');
   const workbook = await wholeText(bytes, main);
-  const relations = await wholeText(bytes, entry('xl/_rels/workbook.xml.rels'));
-  const dateStyles = dateStylesIn(await wholeText(bytes, entry('xl/styles.xml')));
-  const shared = entry('xl/sharedStrings.xml');
-  return sheetsIn(workbook, relations, entries).map((sheet) => ({
-    async *rows() {
-      const strings = shared && new SharedStrings(unprefixed(textPieces(bytes, shared)));
-      yield* rowsOfSheet(bytes, sheet, { strings, dateStyles, dayZero: dayZeroIn(workbook) });
-    },
+  const relations = await wholeText(bytes, entry(/^\/?xl\/_rels\/workbook\d*\.xml\.rels$/i));
+  const dateStyles = dateStylesIn(await wholeText(bytes, entry(/^\/?xl\/styles\d*\.xml$/i)));
+  const shared = entry(/^\/?xl\/sharedStrings\d*\.xml$/i);
+  const strings = shared && new SharedStrings(unprefixed(textPieces(bytes, shared)));
+  const facts = { strings, dateStyles, dayZero: dayZeroIn(workbook) };
+  return sheetsIn(workbook, relations, entries).map(({ name, entry: sheet }) => ({
+    name,
+    rows: () => rowsOfSheet(bytes, sheet, facts),
   }));
 }

@@ -13,6 +13,12 @@ export interface ZipEntry {
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
+const END_64 = 0x06064b50;
+const LOCATOR_64 = 0x07064b50;
+const LOCATOR_64_LENGTH = 20;
+const SIZES_64 = 0x0001;
+/** Stands for a number that is written, with 64 bits, elsewhere. */
+const ELSEWHERE = 0xffffffff;
 const LONGEST_COMMENT = 65_557;
 /** Real workbooks shrink 10 to 40 times; what shrinks more than this and is large was made to burst. */
 const MOST_SHRUNK = 400;
@@ -26,6 +32,43 @@ const endOf = (view: DataView): number => {
   throw new RosterProblem('truncated');
 };
 
+/** Sizes of what fits into memory fit into a number. */
+const long = (view: DataView, at: number): number => {
+  if (at < 0 || at + 8 > view.byteLength) throw new RosterProblem('truncated');
+  return Number(view.getBigUint64(at, true));
+};
+
+/** Where the list of entries begins, and how many it has; programs that stream write them with 64 bits. */
+const listIn = (view: DataView): { at: number; count: number } => {
+  const end = endOf(view);
+  const plain = { at: view.getUint32(end + 16, true), count: view.getUint16(end + 10, true) };
+  const locator = end - LOCATOR_64_LENGTH;
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return plain;
+  const end64 = long(view, locator + 8);
+  if (end64 + 56 > view.byteLength || view.getUint32(end64, true) !== END_64) return plain;
+  return { at: long(view, end64 + 48), count: long(view, end64 + 32) };
+};
+
+/** The sizes and the offset of an entry, those that stand elsewhere taken from its extra fields. */
+const sizesOf = (view: DataView, entry: number) => {
+  const plain = [
+    view.getUint32(entry + 24, true),
+    view.getUint32(entry + 20, true),
+    view.getUint32(entry + 42, true),
+  ];
+  let at = entry + 46 + view.getUint16(entry + 28, true);
+  const extraEnd = Math.min(view.byteLength, at + view.getUint16(entry + 30, true));
+  while (at + 4 <= extraEnd && view.getUint16(at, true) !== SIZES_64)
+    at += 4 + view.getUint16(at + 2, true);
+  at += 4;
+  const [unpacked = 0, packed = 0, offset = 0] = plain.map((size) => {
+    if (size !== ELSEWHERE || at + 8 > extraEnd) return size;
+    at += 8;
+    return long(view, at - 8);
+  });
+  return { unpacked, packed, offset };
+};
+
 /**
  * The entries of a zip, without unpacking any.
  *
@@ -33,12 +76,10 @@ const endOf = (view: DataView): number => {
  */
 export function lookIntoZip(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOf(view);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  let { at, count } = listIn(view);
   const entries: ZipEntry[] = [];
   let total = 0;
-  for (let each = 0; each < count; each++) {
+  for (; count > 0; count--) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY)
       throw new RosterProblem('truncated');
     const nameLength = view.getUint16(at + 28, true);
@@ -46,9 +87,7 @@ export function lookIntoZip(bytes: Uint8Array): readonly ZipEntry[] {
     const entry = {
       name,
       method: view.getUint16(at + 10, true),
-      packed: view.getUint32(at + 20, true),
-      unpacked: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
+      ...sizesOf(view, at),
     };
     if ((view.getUint16(at + 8, true) & 1) === 1) throw new RosterProblem('password');
     if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL)
