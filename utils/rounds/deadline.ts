@@ -42,10 +42,19 @@ function urgencyOf(days: number, over: boolean): Urgency {
   return days <= 7 ? 'week' : 'calm';
 }
 
+/** How long it is until a day or hour. */
+export function timeUntil(at: Moment, now: Instant): Pick<Deadline, 'at' | 'left' | 'urgency'> {
+  const days = Math.max(0, daysBetween(now.date, at.date));
+  return {
+    at,
+    left: { days, minutes: Math.max(0, minutesBetween(now, endOf(at))) },
+    urgency: urgencyOf(days, compareInstants(endOf(at), now) < 0),
+  };
+}
+
 /** The deadline of a round's confirm step, as seen from a minute. */
 export function deadlineOf(plan: RoundPlan, now: Instant): Deadline {
   const { starts, ends, basis, variants } = plan.confirm;
-  const days = Math.max(0, daysBetween(now.date, ends.date));
   const earlier = variants
     .flatMap((row) => row.ends ?? row.starts ?? [])
     .filter((moment) => compareDates(moment.date, ends.date) < 0)
@@ -55,9 +64,7 @@ export function deadlineOf(plan: RoundPlan, now: Instant): Deadline {
   return {
     step: 'confirm',
     opens: starts,
-    at: ends,
-    left: { days, minutes: Math.max(0, minutesBetween(now, endOf(ends))) },
-    urgency: urgencyOf(days, isOver(plan.confirm, now)),
+    ...timeUntil(ends, now),
     weekend: weekday === 6 ? 'saturday' : weekday === 0 ? 'sunday' : undefined,
     unconfirmed: basis.trust === 'usual',
     basis,

@@ -54,7 +54,10 @@ export interface RoundTexts {
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The time until the deadline: days, on the last day hours, in the last hour minutes. */
-export function timeLeftText({ left, urgency, at }: Deadline, language: Language): string {
+export function timeLeftText(
+  { left, urgency, at }: Pick<Deadline, 'at' | 'left' | 'urgency'>,
+  language: Language,
+): string {
   const thai = language === 'th';
   if (urgency === 'past') return thai ? 'เลยกำหนดแล้ว' : 'past the deadline';
   if (left.days > 0) return thai ? `เหลือ ${left.days} วัน` : `${plural(left.days, 'day')} left`;

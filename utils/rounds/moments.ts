@@ -1,4 +1,4 @@
-import { type CivilDate, compareDates, daysBetween } from '#utils/thai/dates.ts';
+import { addDays, type CivilDate, compareDates, daysBetween } from '#utils/thai/dates.ts';
 import type { Instant, Moment } from './model.ts';
 
 const MINUTES_A_DAY = 24 * 60;
@@ -41,6 +41,13 @@ export const compareInstants = (a: Instant, b: Instant): number =>
 /** Whole minutes from `a` to `b`; negative where `b` is earlier. */
 export const minutesBetween = (a: Instant, b: Instant): number =>
   daysBetween(a.date, b.date) * MINUTES_A_DAY + b.minutes - a.minutes;
+
+/** The instant that many minutes later; earlier where negative. */
+export function addMinutes({ date, minutes }: Instant, more: number): Instant {
+  const total = minutes + more;
+  const days = Math.floor(total / MINUTES_A_DAY);
+  return { date: addDays(date, days), minutes: total - days * MINUTES_A_DAY };
+}
 
 /** Whether both name the same day and the same time or none. */
 export const sameMoment = (a: Moment, b: Moment): boolean =>

@@ -87,6 +87,10 @@ export function bangkokTime(instant: Date): { date: CivilDate; minutes: number }
   return { date: fromInstant(local), minutes: Math.floor(sinceMidnight / 60_000) };
 }
 
+/** The instant at which a minute (since midnight, may lie outside the day) of a day begins in Thailand. */
+export const bangkokInstant = (date: CivilDate, minutes: number): Date =>
+  new Date(toEpochDay(date) * DAY_MS + minutes * 60_000 - BANGKOK_OFFSET_MS);
+
 /**
  * The academic year (BE) that a day belongs to: year Y runs from 16 May Y to 15 May Y + 1
  * (Ministry of Education regulation on the opening and closing of schools B.E. 2549, item 7).
