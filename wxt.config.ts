@@ -49,7 +49,10 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'th',
     // `scripting`, on the portals alone: for tools that no page carries until they are asked for.
-    permissions: ['scripting', 'storage'],
+    // `alarms`: to be awake when a deadline comes near; browsers say nothing of it to the user.
+    permissions: ['alarms', 'scripting', 'storage'],
+    // Asked for when the user wants to be reminded.
+    optional_permissions: ['notifications'],
     host_permissions: PORTAL_MATCHES,
     ...(browser === 'firefox'
       ? {

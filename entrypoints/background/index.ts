@@ -1,19 +1,32 @@
 import { roundsWords } from '#components/words/rounds.ts';
 import { createSessionStore } from '#utils/desk/session-store.ts';
-import { showBadge } from '#utils/platform/badge.ts';
+import { onStarted, onWake, wakeIn } from '#utils/platform/alarms.ts';
+import { showBadge, showDue } from '#utils/platform/badge.ts';
 import { BACKGROUND_CHECKS } from '#utils/platform/checks.ts';
 import { listenInBackground } from '#utils/platform/messages.ts';
+import {
+  mayNotify,
+  notified,
+  notify,
+  onMayNotify,
+  onNotificationClicked,
+} from '#utils/platform/notifications.ts';
 import { openOptions } from '#utils/platform/runtime.ts';
 import { showPage } from '#utils/platform/show-page.ts';
 import { localArea, sessionArea } from '#utils/platform/storage.ts';
 import { onTabClosed } from '#utils/platform/tabs.ts';
 import { runTool } from '#utils/platform/tools.ts';
 import { knownSteps } from '#utils/rounds/known-steps.ts';
-import { createOwnDates, OWN_DATES_KEY } from '#utils/rounds/own-dates-store.ts';
+import {
+  createOwnDates,
+  OWN_DATES_KEY,
+  type OwnDatesStore,
+} from '#utils/rounds/own-dates-store.ts';
 import { RULE_TEXTS } from '#utils/rules/texts.ts';
 import { createSharedLock } from '#utils/settings/lock.ts';
-import { createSettings } from '#utils/settings/store.ts';
+import { createSettings, type SettingsStore } from '#utils/settings/store.ts';
 import { createTaught } from '#utils/settings/taught.ts';
+import { deadlineKeeper, REMINDERS_KEY } from './deadlines.ts';
 import { progressHandlers } from './progress.ts';
 import { roundHandlers } from './rounds.ts';
 
@@ -25,6 +38,19 @@ export default defineBackground({
     const session = createSessionStore(sessionArea);
     const ownDates = createOwnDates(localArea, createSharedLock(OWN_DATES_KEY));
     const known = knownSteps(ownDates, (language) => roundsWords(language).ownSource);
+    const look = deadlineKeeper({
+      settings,
+      known,
+      area: localArea,
+      lock: createSharedLock(REMINDERS_KEY),
+      clock: () => new Date(),
+      mayNotify,
+      notify,
+      notified,
+      showDue,
+      wakeIn,
+    });
+    followDeadlines(look, settings, ownDates);
     onTabClosed(session.forget);
     listenInBackground(BACKGROUND_CHECKS, {
       'page-status': async ({ page, counts }, { tabId }) => {
@@ -54,3 +80,20 @@ export default defineBackground({
     });
   },
 });
+
+/** All that a look at the deadlines may be wanted after; the first one is that we were started at all. */
+function followDeadlines(
+  look: () => Promise<void>,
+  settings: Pick<SettingsStore, 'subscribe'>,
+  ownDates: Pick<OwnDatesStore, 'subscribe'>,
+): void {
+  const { signal } = new AbortController();
+  const again = () => void look();
+  onWake(again);
+  onStarted(again);
+  onMayNotify(again);
+  settings.subscribe(again, signal);
+  ownDates.subscribe(again, signal);
+  onNotificationClicked(() => void showPage('dashboard.html', '#/rounds'));
+  again();
+}

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { badgeText, showBadge } from '#utils/platform/badge.ts';
+import { badgeText, showBadge, showDue } from '#utils/platform/badge.ts';
 import { isAlive, openOptions, pageUrl } from '#utils/platform/runtime.ts';
 import { showPage } from '#utils/platform/show-page.ts';
 import { localArea } from '#utils/platform/storage.ts';
@@ -30,6 +30,16 @@ describe('the badge', () => {
     expect(await fakeBrowser.action.getBadgeText({ tabId: 4 })).toBe('');
     await showBadge(3, 0);
     expect(await fakeBrowser.action.getBadgeText({ tabId: 3 })).toBe('');
+  });
+
+  it('shows the deadline in every tab without errors', async () => {
+    const set = vi.spyOn(fakeBrowser.action, 'setBadgeText');
+    await showDue('3ว', false, 'ตรวจทาน · เหลือ 3 วัน');
+    expect(set).toHaveBeenLastCalledWith({ text: '3ว' });
+    await showBadge(3, 0);
+    expect(set).toHaveBeenLastCalledWith({ tabId: 3, text: null });
+    await showBadge(3, 2);
+    expect(set).toHaveBeenLastCalledWith({ tabId: 3, text: '2' });
   });
 
   it('does not mind a tab that is gone', async () => {
