@@ -1,8 +1,8 @@
 import { popupWords } from '#components/words/popup.ts';
 import { badgeChange, dueBadge } from '#utils/rounds/due-badge.ts';
-import { type DueSteps, dueSteps } from '#utils/rounds/due-steps.ts';
+import { dueForUser } from '#utils/rounds/due-steps.ts';
 import type { KnownSteps } from '#utils/rounds/known-steps.ts';
-import type { Instant, SystemId } from '#utils/rounds/model.ts';
+import type { Instant } from '#utils/rounds/model.ts';
 import { reminderText } from '#utils/rounds/reminder-text.ts';
 import {
   decideReminders,
@@ -19,7 +19,6 @@ import { bangkokInstant, bangkokTime } from '#utils/thai/dates.ts';
 /** What was told, so that it never is again. */
 export const REMINDERS_KEY = 'reminders';
 
-const SYSTEMS: readonly SystemId[] = ['dmc', 'bobec', 'emis'];
 /** The alarm comes at the minute, never just before it. */
 const GRACE = 500;
 /** Where the storage cannot be read just now, ms. */
@@ -39,16 +38,6 @@ export interface DeadlineParts {
   notified(): Promise<readonly string[]>;
   showDue(text: string, urgent: boolean, title: string): Promise<void>;
   wakeIn(milliseconds: number): Promise<void>;
-}
-
-/** The deadlines of the user's own steps in the systems that are switched on. */
-export async function dueFor(
-  { portals, role, language }: Settings,
-  known: KnownSteps,
-  now: Instant,
-): Promise<DueSteps[]> {
-  const systems = SYSTEMS.filter((id) => portals[id]);
-  return dueSteps(now, systems, role ?? 'school', await known(language));
 }
 
 /**
@@ -82,7 +71,7 @@ export function deadlineKeeper(parts: DeadlineParts): () => Promise<void> {
     const clock = parts.clock();
     const now = bangkokTime(clock);
     const own = await settings.read();
-    const due = await dueFor(own, known, now);
+    const due = await dueForUser(own, known, now);
     const { text, urgent, title } = dueBadge(due, now, own.language);
     const name = popupWords(own.language).name;
     await parts.showDue(text, urgent, title && `${name} · ${title}`);
@@ -94,7 +83,7 @@ export function deadlineKeeper(parts: DeadlineParts): () => Promise<void> {
     const after = nextState(state, on, now, told);
     // What could not be shown is still to come: the next look begins where this one did.
     await keep(state, all || !state ? after : { ...after, checked: state.checked });
-    const at = nextLook(now, on, next, badgeChange(due, now));
+    const at = nextLook(now, on, next?.at, badgeChange(due, now));
     const wait = bangkokInstant(at.date, at.minutes).getTime() - clock.getTime();
     await parts.wakeIn(wait + GRACE);
   }

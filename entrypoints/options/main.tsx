@@ -11,6 +11,7 @@ import { RULES } from '#utils/rules/index.ts';
 import { LIST_RULES } from '#utils/rules/list-rules.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import { createSettings, type SettingsChange } from '#utils/settings/store.ts';
+import { RemindersSection } from './reminders-section.tsx';
 import { TaughtSection } from './taught-section.tsx';
 
 const settings = createSettings(localArea);
@@ -35,6 +36,14 @@ function changeOf(event: OptionsChange): SettingsChange {
     case 'portal':
       return { portals: { [event.id]: event.on } };
   }
+}
+
+async function change(wanted: SettingsChange): Promise<void> {
+  const updated = await settings.update(wanted);
+  saved = updated.kind === 'saved';
+  if (!saved) trouble = 'failed';
+  else if (trouble === 'failed') trouble = undefined;
+  show(updated.kind === 'saved' ? updated.settings : await settings.read());
 }
 
 function show(now: Settings): void {
@@ -67,13 +76,10 @@ function show(now: Settings): void {
           await settings.dismissSetAside();
           return show(await settings.read());
         }
-        const updated = await settings.update(changeOf(event));
-        saved = updated.kind === 'saved';
-        if (!saved) trouble = 'failed';
-        else if (trouble === 'failed') trouble = undefined;
-        show(updated.kind === 'saved' ? updated.settings : await settings.read());
+        await change(changeOf(event));
       }}
     >
+      <RemindersSection settings={now} onChange={(reminders) => void change({ reminders })} />
       <TaughtSection language={language} />
     </Options>,
     document.getElementById('app') ?? document.body,

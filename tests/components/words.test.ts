@@ -4,6 +4,7 @@ import { optionsWords } from '#components/words/options.ts';
 import { panelWords } from '#components/words/panel.ts';
 import { popupWords } from '#components/words/popup.ts';
 import { progressWords } from '#components/words/progress.ts';
+import { remindersWords } from '#components/words/reminders.ts';
 import { roleWords } from '#components/words/role.ts';
 import { roundsWords } from '#components/words/rounds.ts';
 import { rulesWords } from '#components/words/rules.ts';
@@ -21,6 +22,7 @@ describe.each([
   ['popup', popupWords],
   ['options', optionsWords],
   ['dashboard', dashboardWords],
+  ['reminders', remindersWords],
   ['role', roleWords],
   ['rounds', roundsWords],
   ['rules', rulesWords],

@@ -213,7 +213,7 @@ describe('what is told', () => {
   it('says when to look again', () => {
     const now = at(START);
     const { next } = decideReminders(dueSteps(now, ['dmc'], 'school', LETTER), ALL, undefined, now);
-    expect(next && shown(next)).toBe('2026-11-3 8:00');
+    expect(next && shown(next.at)).toBe('2026-11-3 8:00');
   });
 });
 
@@ -269,7 +269,7 @@ describe('whenever one looks, whatever was told, whatever is known', () => {
               expect(compareInstants(now, endOf(step.ends))).toBeLessThanOrEqual(0);
           }
           expect(new Set(tell.map(({ reminder }) => reminder.due)).size).toBe(tell.length);
-          if (next) expect(minutesBetween(now, next)).toBeGreaterThan(0);
+          if (next) expect(minutesBetween(now, next.at)).toBeGreaterThan(0);
           state = nextState(
             state,
             true,
@@ -301,7 +301,7 @@ describe('whenever one looks, whatever was told, whatever is known', () => {
         tell.flatMap(({ covers }) => covers),
       );
       if (!next) break;
-      now = next;
+      now = next.at;
     }
     const ofRound = told.filter((id) => id.startsWith('dmc/2569/2/'));
     expect(ofRound.map((id) => id.split('/').at(-1))).toEqual(['7', '3', '1', '0', 'closing-990']);

@@ -1,9 +1,11 @@
 import { academicYearAt, compareDates } from '#utils/thai/dates.ts';
 import { isOver } from './deadline.ts';
+import type { KnownSteps } from './known-steps.ts';
 import type { DatedStep, Instant, Moment, PlannedStep, RoundPlan, SystemId } from './model.ts';
 import { compareInstants, endOf, writeMoment } from './moments.ts';
 import { plansOf } from './plan.ts';
 import { isTurnOf, type Side } from './role-steps.ts';
+import type { Language } from './words.ts';
 
 /** Steps of one round that are due on the same day, for one side. */
 export interface DueSteps {
@@ -72,4 +74,25 @@ export function dueSteps(
     .flatMap((system) => [year - 1, year, year + 1].flatMap((y) => plansOf(system, y, known)))
     .flatMap((plan) => groupsOf(plan, side, now))
     .toSorted((a, b) => compareInstants(endOf(a.ends), endOf(b.ends)));
+}
+
+const SYSTEMS: readonly SystemId[] = ['dmc', 'bobec', 'emis'];
+
+/** What the settings say of a user, as far as deadlines hang on it. */
+export interface DeadlineUser {
+  /** The systems that are used. */
+  readonly portals: Readonly<Record<SystemId, boolean>>;
+  /** `null`, before it was asked: a school's. */
+  readonly role: Side | null;
+  readonly language: Language;
+}
+
+/** What waits for a user, the soonest first. */
+export async function dueForUser(
+  { portals, role, language }: DeadlineUser,
+  known: KnownSteps,
+  now: Instant,
+): Promise<DueSteps[]> {
+  const systems = SYSTEMS.filter((id) => portals[id]);
+  return dueSteps(now, systems, role ?? 'school', await known(language));
 }

@@ -104,8 +104,8 @@ export interface ToTell {
 
 export interface Decision {
   readonly tell: readonly ToTell[];
-  /** The next minute at which one will be due; absent where none is known. */
-  readonly next?: Instant | undefined;
+  /** The next one to come; absent where none is known. */
+  readonly next?: Reminder | undefined;
 }
 
 /** What a reminder of the same round that is told now makes needless: the past, and the rest of the day. */
@@ -153,8 +153,7 @@ export function decideReminders(
   const [next] = groups
     .flat()
     .filter(({ id, at }) => !told.has(id) && !covered.has(id) && compareInstants(at, now) > 0)
-    .map(({ at }) => at)
-    .toSorted(compareInstants);
+    .toSorted((a, b) => compareInstants(a.at, b.at));
   return { tell, next };
 }
 
