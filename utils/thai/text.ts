@@ -17,6 +17,11 @@ const PRIVATE_USE = /[\ue000-\uf8ff]/;
 
 const DOUBLED_SARA_E = /เเ/g;
 const DOUBLED_LETTER = /([ะาๅแโใไ])\1+/g;
+// กลา้: the mark belongs on the consonant.
+const LATE_MARKS = new RegExp(
+  `[ะา][ะา${TONES}${SILENCER}]*[${TONES}${SILENCER}](?!${SARA_AM})`,
+  'g',
+);
 const MARKS = new RegExp(`[${VOWELS}${RINGS}${TONES}${SILENCER}${SARA_AM}]{2,}`, 'g');
 const SPLIT_SARA_AM = new RegExp(`\u0e4d([${TONES}]*)\u0e32`, 'g');
 
@@ -34,6 +39,12 @@ const isInvisible = (code: number): boolean =>
 
 const isOldGlyph = (code: number): boolean => code >= 0xf700 && code <= 0xf71a;
 
+const PHINTHU = 0x0e3a;
+
+/** Phinthu may stand with a vowel, and two rings with each other. */
+const isTwoVowels = (before: number, code: number): boolean =>
+  code !== PHINTHU && before !== PHINTHU && code < 0x0e4d;
+
 /** One cheap pass that tells the usual, clean text from what needs a closer look. */
 function looksClean(text: string): boolean {
   let before = 0;
@@ -43,7 +54,12 @@ function looksClean(text: string): boolean {
       if (code === before) return false;
       const place = PLACES[code - FIRST_SIGN] ?? 0;
       const placeBefore = before >= FIRST_SIGN ? (PLACES[before - FIRST_SIGN] ?? 0) : 0;
-      if (place > 0 && (placeBefore > place || (placeBefore === place && place > 2))) return false;
+      if (
+        place > 0 &&
+        (placeBefore > place || (placeBefore === place && (place > 2 || isTwoVowels(before, code))))
+      )
+        return false;
+      if ((place === 3 || place === 4) && (before === 0x0e30 || before === 0x0e32)) return false;
       if (before === 0x0e4d && (place === 3 || code === 0x0e32)) return false;
       if (code === 0x0e33 && (before === 0x20 || before === 0xa0)) return false;
     } else if (isInvisible(code) || isOldGlyph(code)) {
@@ -62,10 +78,12 @@ const NOT_SILENCER = allBut(SILENCER);
 const NOT_SARA_AM = allBut(SARA_AM);
 const REPEATS = /(.)\1+/g;
 
-/** Each mark once, in its order; of several tone marks the one typed last. */
+const VOWELS_BEFORE_THE_LAST = /[^\u0e3a](?=\u0e3a*[^\u0e3a])/g;
+
+/** Each mark once, in its order; of several vowels or tone marks the one typed last. */
 function orderMarks(marks: string): string {
   return (
-    marks.replace(NOT_VOWELS, '').replace(REPEATS, '$1') +
+    marks.replace(NOT_VOWELS, '').replace(VOWELS_BEFORE_THE_LAST, '').replace(REPEATS, '$1') +
     marks.replace(NOT_RINGS, '').replace(REPEATS, '$1') +
     marks.replace(NOT_TONES, '').slice(-1) +
     marks.replace(NOT_SILENCER, '').slice(-1) +
@@ -91,6 +109,7 @@ export function normaliseThai(text: string): string {
     .replace(INVISIBLE, '')
     .replace(OLD_GLYPHS, (glyph) => OLD_GLYPH_LETTERS.charAt(glyph.charCodeAt(0) - 0xf700))
     .replace(DOUBLED_SARA_E, 'แ')
+    .replace(LATE_MARKS, (late) => late.replace(/[ะา]+/g, '') + late.replace(/[^ะา]+/g, ''))
     .replace(DOUBLED_LETTER, '$1')
     .replace(MARKS, orderMarks)
     .replace(SPLIT_SARA_AM, `$1${SARA_AM}`);
@@ -135,12 +154,12 @@ export function normaliseSpaces(text: string): string {
 }
 
 const BROKEN_WORD = new RegExp(
-  `(?:^|${BLANK})[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]|[เ-ไ](?:${BLANK}|$)`,
+  `(?:^|${BLANK})[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]|[เ-ไ](?:${BLANK}|$|[${VOWELS}${RINGS}${TONES}${SILENCER}])`,
 );
 
 /**
  * Whether a word begins with a vowel or mark that must follow a consonant, or ends in a vowel that
- * must precede one: a letter is missing, or a blank is too many.
+ * must precede one, or whose mark has none to stand on: a letter is missing, or a blank is too many.
  */
 export function startsWithFollowingVowel(text: string): boolean {
   return BROKEN_WORD.test(text);
