@@ -11,7 +11,7 @@ const ENGLISH: ReadonlySet<FieldKey> = new Set(ENGLISH_NAMES);
 const THAI = '\\u0e01-\\u0e3a\\u0e40-\\u0e4e';
 const PLAIN_THAI = new RegExp(`^[${THAI}]+$`);
 // Short initials with dots (ม.ล.), then letters.
-const THAI_WORD = new RegExp(`^(?!$)(?:[${THAI}]{1,5}\\.)*[${THAI}]*$`);
+const THAI_WORD = new RegExp(`^(?!$)(?:[ก-ฮ]{1,4}\\.)*[${THAI}]*$`);
 // Between the parts of a name; hyphens and apostrophes stand in foreign names.
 const BETWEEN = /[ \-'’]/;
 const THAI_SIGN = /[\u0e01-\u0e5b]/;
@@ -127,6 +127,11 @@ export const examples: Example[] = [
   {
     says: { th: 'อักษรพม่าในชื่อภาษาไทย', en: 'Burmese letters in a Thai name' },
     values: { lastNameTh: 'မောင်' },
+    expect: [['lastNameTh', 'warning']],
+  },
+  {
+    says: { th: 'จุดกลางนามสกุล', en: 'A dot inside a last name' },
+    values: { lastNameTh: 'ทดสอบ.ดี' },
     expect: [['lastNameTh', 'warning']],
   },
   {
