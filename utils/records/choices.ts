@@ -110,9 +110,14 @@ const read = (key: FieldKey, choice: ShownChoice): string => {
   const { kind, codes, sensitive } = fieldOf(key);
   if (sensitive) return FILLED;
   if (kind === 'province') return readProvince(choice.value, choice.label);
-  return codes ? readCode(codes, choice.value, choice.label) : choice.label || choice.value;
+  if (codes) return readCode(codes, choice.value, choice.label);
+  // Destinations are worded anew each year; their codes tell the leaving class.
+  if (key === 'studyTypeCode' && DESTINATION.test(choice.value) && choice.value !== choice.label)
+    return `${choice.value} ${choice.label}`;
+  return choice.label || choice.value;
 };
 
+const DESTINATION = /^[23]\d{2}$/;
 const MOST_KEPT = 2000;
 const LONGEST = 200;
 const kept = new Map<string, string>();

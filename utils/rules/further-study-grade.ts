@@ -72,6 +72,16 @@ export const examples: Example[] = [
     expect: [['studyTypeCode', 'error']],
   },
   {
+    says: { th: 'รายการที่บอกชั้นไว้ข้างหน้า', en: 'A list that names the grade before each' },
+    values: { levelDtlCode: '12', studyTypeCode: '(ม.6) ศึกษาต่อมหาวิทยาลัย' },
+    expect: [['studyTypeCode', 'error']],
+  },
+  {
+    says: { th: 'รหัสของอีกชั้นกับข้อความที่ไม่รู้จัก', en: "The other grade's code, worded anew" },
+    values: { levelDtlCode: '12', studyTypeCode: '301 มหาวิทยาลัยรัฐ' },
+    expect: [['studyTypeCode', 'error']],
+  },
+  {
     says: { th: 'ตรงกับชั้น', en: 'Of the same grade' },
     values: { levelDtlCode: '12', studyTypeCode: '201' },
     expect: [],

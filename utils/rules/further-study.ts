@@ -11,6 +11,8 @@ const LISTS: Readonly<Record<LeavingClass, readonly (readonly [string, ...string
   '15': CODE_LISTS['further-study-15'],
 };
 const CODE = /^\(?([23])\d{2}\)?(?!\d)/;
+/** Some lists name the leaving class before each destination: (ม.3) ศึกษาต่อ…. */
+const NAMED = /^\(?ม\.?\s?([36])\)?\s*[-:]?\s+/u;
 const LONGEST = 200;
 
 const classesByLabel = new Map<string, Set<LeavingClass>>();
@@ -29,10 +31,17 @@ for (const grade of ['12', '15'] as const) {
  */
 export const leavingClassOf = (destination: string): LeavingClass | undefined => {
   if (destination.length > LONGEST) return undefined;
-  const code = CODE.exec(destination.trim())?.[1];
-  if (code !== undefined) return code === '2' ? '12' : '15';
-  const classes = classesByLabel.get(comparable(destination));
-  return classes?.size === 1 ? [...classes][0] : undefined;
+  const code = CODE.exec(destination.trim());
+  const label = destination
+    .trim()
+    .slice(code?.[0].length ?? 0)
+    .trim();
+  const classes = classesByLabel.get(comparable(label.replace(NAMED, '')));
+  if (classes?.size === 1) return [...classes][0];
+  const named = NAMED.exec(label)?.[1];
+  if (named !== undefined) return named === '3' ? '12' : '15';
+  if (code) return code[1] === '2' ? '12' : '15';
+  return undefined;
 };
 
 /** The row's own grade, else the one that the page is about; `undefined` where neither is known. */
