@@ -62,7 +62,7 @@ const ONE: readonly (readonly [string, string, string | undefined])[] = [
   ],
   ['kilometres', '<label for="x">ระยะทางถนนลาดยาง (กม.)</label><input id="x">', undefined],
   ["no such field of the father's", '<label for="x">วันเกิดบิดา</label><input id="x">', undefined],
-  ['an address of no section', '<label for="x">บ้านเลขที่</label><input id="x">', undefined],
+  ['an address of no section', '<label for="x">บ้านเลขที่</label><input id="x">', 'psHomeNo'],
   [
     'label against name',
     '<label for="x">นามสกุล</label><input id="x" name="firstNameTh">',

@@ -35,6 +35,9 @@ export const headOf = (grid: readonly (readonly (Element | undefined)[])[], at: 
 /** Says that something is told, and not what: what, the header above it says. */
 const VAGUE = /^(?:สถานะ|ผล|ผลการดำเนินการ|สถานะการดำเนินการ|จำนวน(?:\s*\(คน\))?|คน|ข้อมูล)$/u;
 
+/** What a list shows of an address that it does not name. */
+const OF_AN_ADDRESS = new Set(['homeIdNo', 'provinceCode', 'postalCode', 'telNo']);
+
 /** What a column's header asks: its lowest row says what, the rows above may say whose. */
 export function readHead(
   { texts }: Head,
@@ -49,7 +52,10 @@ export function readHead(
     if (concept !== undefined)
       return readHead({ texts: texts.slice(0, -1), cell: undefined }, read, over);
   }
-  const reading = read(lowest);
+  const said = read(lowest);
+  // เลขประจำตัว over นักเรียน and ประชาชน: the two rows are one label.
+  const reading =
+    said.concept === undefined && next !== undefined ? read(tidyLabel(next) + lowest) : said;
   const { concept } = reading;
   if (concept === undefined) return undefined;
   if (!isOfPerson(concept)) return onlyKeyOf(concept);
@@ -61,7 +67,9 @@ export function readHead(
   }
   owner ??= ownerOver(concept, over);
   if (owner) return keyOf(concept, owner) ?? (owner === 'pupil' ? onlyKeyOf(concept) : undefined);
-  return onlyKeyOf(concept) ?? keyOf(concept, 'pupil');
+  const own = onlyKeyOf(concept) ?? keyOf(concept, 'pupil');
+  // เลขที่ is a running number in a list, and of a house in an address.
+  return own ?? (OF_AN_ADDRESS.has(concept) ? keyOf(concept, 'registered-address') : undefined);
 }
 
 /** A table under the heading บิดา is the father's. */
@@ -124,6 +132,10 @@ export function columnsOf(
     if (key === 'studentNo' && numbers(at)) key = 'cifNo';
     const agree = !key || !name || conceptOf(key) === conceptOf(name.key);
     const settled = agree ? (key ?? name?.key) : undefined;
+    if (settled && !control && isWordy(settled, textsAt(at))) {
+      unknown.push(label);
+      continue;
+    }
     if (settled && !(control && typeOf(control) === 'radio' && fieldOf(settled).kind !== 'choice'))
       claims.push({
         at,
@@ -140,6 +152,12 @@ export function columnsOf(
   const all = [...claims, ...whole].filter(({ key, at }) => !isWholeName(key, textsAt(at), claims));
   for (const claim of all) {
     const rivals = all.filter((other) => other !== claim && other.key === claim.key);
+    // ที่ before ลำดับที่: the first column numbers the rows.
+    if (claim.at === 0 && rivals.length > 0 && NO_DATA.test(tidyLabel(claim.label))) continue;
+    if (rivals.every(({ at, label }) => at === 0 && NO_DATA.test(tidyLabel(label)))) {
+      known.push({ at: claim.at, label: claim.label, key: claim.key, certainty: claim.certainty });
+      continue;
+    }
     // The present room beside the box for the new one.
     const beaten = rivals.some((other) =>
       claim.typed === other.typed ? claim.certainty - other.certainty < 0.1 : other.typed,
@@ -154,6 +172,12 @@ export function columnsOf(
     width,
   };
 }
+
+/** Words under a header that also counts: จำนวนคอมพิวเตอร์ over เพื่อการเรียนการสอน. */
+const isWordy = (key: FieldKey, texts: readonly string[]): boolean =>
+  fieldOf(key).kind === 'count' &&
+  texts.length > 0 &&
+  texts.every((text) => /^[^\d๐-๙]{4,}$/.test(text));
 
 /** Under ชื่อ alone stand whole names where no column is the last name's. */
 const isWholeName = (key: FieldKey, texts: readonly string[], claims: readonly Column[]): boolean =>

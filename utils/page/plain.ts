@@ -59,6 +59,8 @@ export function plainPairsOf(survey: Survey, read: (text: string) => LabelReadin
     let label: HTMLElement = parent;
     for (let wider = parentOf(label); wider && free(wider); wider = parentOf(label)) {
       if (clean(labelTextOf(wider, 140)) !== clean(labelTextOf(label, 140))) break;
+      // What stands empty behind the label is its answer.
+      if (nextElementOf(label)) break;
       if (/^(?:tr|tbody|table|dl)$/.test(tagOf(wider))) break;
       label = wider;
     }

@@ -6,7 +6,7 @@ import { contentSays, fits } from './content.ts';
 import type { Headings } from './headings.ts';
 import { plain } from './label-text.ts';
 import { type Claim, type Evidence, resolve } from './resolve.ts';
-import { conceptOf, keyOf, ownersOf } from './vocabulary.ts';
+import { type Concept, conceptOf, keyOf, ownersOf } from './vocabulary.ts';
 
 /** Below it a field is not recognised and is left alone. */
 export const BAR = 0.5;
@@ -31,6 +31,8 @@ interface Pending<T> extends Weighed<T> {
   readonly claim: Claim | undefined;
   /** Holds only if the pupil's own field of the same concept is found elsewhere. */
   readonly unlessPupils?: FieldKey;
+  /** Asks for a part of an address, and nothing says of which. */
+  readonly unsaid?: Concept;
 }
 
 const samePlace = (one: Headings, other: Headings): boolean =>
@@ -70,7 +72,8 @@ function settle<T>(all: readonly Weighed<T>[], oneAddress: boolean): Pending<T>[
       const owner = owners.has('father') ? last : address;
       const key =
         (owner && keyOf(open, owner)) ?? (oneAddress ? keyOf(open, 'current-address') : undefined);
-      return { ...weighed, claim: key && { key, score: BY_NEIGHBOUR } };
+      if (!key) return { ...weighed, claim: undefined, unsaid: open };
+      return { ...weighed, claim: { key, score: BY_NEIGHBOUR } };
     }
     const key = person && keyOf(open, person);
     const pupils = keyOf(open, 'pupil');
@@ -88,6 +91,31 @@ function settle<T>(all: readonly Weighed<T>[], oneAddress: boolean): Pending<T>[
   });
 }
 
+const ADDRESSES = ['registered-address', 'current-address'] as const;
+
+/**
+ * An address that the page does not name: the one of the house register, which every form begins
+ * with, and the current one behind it. Only where no address that is named asks for the same.
+ */
+function withUnsaid<T>(settled: readonly Pending<T>[]): readonly Pending<T>[] {
+  const keysOf = (concept: Concept) => ADDRESSES.map((owner) => keyOf(concept, owner));
+  const claimed = new Set(settled.map(({ claim }) => claim?.key));
+  const placed = new Map<Concept, number>();
+  return settled.map((pending) => {
+    const { unsaid } = pending;
+    if (unsaid === undefined) return pending;
+    const keys = keysOf(unsaid);
+    const rivals = settled.filter((other) => other.unsaid === unsaid).length;
+    const at = placed.get(unsaid) ?? 0;
+    placed.set(unsaid, at + 1);
+    const key = keys[at];
+    const isNamed = keys.some((named) => named && claimed.has(named));
+    return !key || isNamed || rivals > keys.length
+      ? pending
+      : { ...pending, claim: { key, score: BY_NEIGHBOUR } };
+  });
+}
+
 function weigh<T>(pending: Pending<T>): Claim | undefined {
   const { claim, kind } = pending;
   if (!claim || !fits(kind, claim.key)) return undefined;
@@ -98,7 +126,10 @@ function weigh<T>(pending: Pending<T>): Claim | undefined {
 
 /** One field for a candidate, one candidate for a field; ties and whatever is below the bar go empty. */
 export function assign<T>(all: readonly Weighed<T>[], oneAddress = false): Assigned<T>[] {
-  const settled = settle(all, oneAddress).map((pending) => ({ pending, claim: weigh(pending) }));
+  const settled = withUnsaid(settle(all, oneAddress)).map((pending) => ({
+    pending,
+    claim: weigh(pending),
+  }));
   const claimed = new Set(
     settled
       .filter(({ pending, claim }) => claim && !pending.unlessPupils)

@@ -81,6 +81,16 @@ function tabTexts(root: HTMLElement): Map<string, string> {
   return texts;
 }
 
+/** The name of a part for screen readers: a pane that its tab names, a region. */
+const partName = (element: HTMLElement): string | undefined => {
+  const role = attributeOf(element, 'role');
+  if (role !== 'tabpanel' && role !== 'region' && role !== 'group') return undefined;
+  const ids = attributeOf(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
+  const names = ids.map((id) => element.ownerDocument.getElementById(id));
+  const text = names.map((name) => (name ? labelTextOf(name, 60) : '')).join(' ');
+  return text.trim() || attributeOf(element, 'aria-label') || undefined;
+};
+
 const isSkipped = (element: HTMLElement, tag: string): boolean => {
   if (SKIPPED.has(tag)) return true;
   if (
@@ -126,7 +136,7 @@ export function survey(
 
   const visit = (element: HTMLElement, above: Headings, depth: number): Frame => {
     const frame: Frame = { element, headings: above, text: '', passedOn: [] };
-    const tab = tabs.get(attributeOf(element, 'id'));
+    const tab = tabs.get(attributeOf(element, 'id')) ?? partName(element);
     if (tab) frame.headings = withHeading(above, { text: tab, rank: 0 });
     const from: [number, number] = [placed.length, chunks.length];
     for (let child: ChildNode | null = firstChildOf(element); child; child = nextOf(child)) {

@@ -58,6 +58,8 @@ export function readList(
   for (let start = 0; start < Math.min(LAST_HEADER_START, lines.length); start += 1) {
     const depth = headerDepth(lines, start);
     if (depth === 0 || !isHeaderRow(lines[start])) continue;
+    // Below a header that is not understood, a row of labels is an answer: รับรองข้อมูล, ผู้อำนวยการโรงเรียน.
+    if (start > 0 && headerDepth(lines, 0) === 1 && isAsWideHeader(lines[0], lines[start])) break;
     const grid = gridOf(lines.slice(start, start + depth));
     const heads = Array.from({ length: Math.max(...grid.map((row) => row.length)) }, (_, at) =>
       headOf(grid, at),
@@ -99,6 +101,14 @@ export function readList(
   }
   return undefined;
 }
+
+const isAsWideHeader = (
+  header: HTMLTableRowElement | undefined,
+  row: HTMLTableRowElement | undefined,
+): boolean =>
+  header !== undefined &&
+  header.cells.length === row?.cells.length &&
+  Array.from(header.cells).every((cell) => tagOf(cell) === 'th');
 
 function isHeaderRow(row: HTMLTableRowElement | undefined): boolean {
   if (!row || row.cells.length < 2) return false;

@@ -104,7 +104,7 @@ export const DMC_PAGES: readonly PageDescription[] = [
       ['studyTypeCode', 'firstNameTh'],
       ['studyTypeCode', 'cifNo'],
     ],
-    least: 3,
+    least: 2,
     typed: ['studyTypeCode'],
     paths: [/^\/studentpendingupl(?:\/|$)/],
     headings: [/ศึกษาต่อ/],

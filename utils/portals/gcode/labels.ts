@@ -8,7 +8,19 @@ import type { FieldKey } from '#utils/records/fields.ts';
  */
 export const GCODE_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
   ...DMC_LABELS,
-  cifNo: [...(DMC_LABELS.cifNo ?? []), 'รหัส G', 'เลขรหัส G', 'รหัส G-code', 'G-code', 'เลข G'],
+  cifNo: [
+    ...(DMC_LABELS.cifNo ?? []),
+    'รหัส G',
+    'เลขรหัส G',
+    'รหัส G-code',
+    'G-code',
+    'เลข G',
+    'เลขประจำตัว G',
+    'เลขประจำตัว G-code',
+    'รหัสประจำตัว G',
+    'รหัสนักเรียน G',
+    'เลขประจำตัวนักเรียน G',
+  ],
   requestNo: ['เลขที่คำขอ', 'เลขคำขอ', 'คำขอเลขที่', 'รหัสคำขอ', 'เลขที่คำร้อง'],
   requestDate: ['วันที่ยื่นคำขอ', 'วันที่ขอ', 'วันที่คำขอ', 'วันที่ส่งคำขอ', 'วันที่ยื่น', 'วันที่บันทึก'],
   requestPapers: [
@@ -27,5 +39,10 @@ export const GCODE_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>
     'สถานะการรับรอง',
     'การรับรองของเขต',
     'สถานะการตรวจสอบ',
+    'ผลการพิจารณา',
+    'ผลการตรวจสอบ',
+    'สถานะการอนุมัติ',
+    'การรับรอง',
+    'ผลคำขอ',
   ],
 };

@@ -53,7 +53,7 @@ export const GCODE_PAGES: readonly PageDescription[] = [
     record: 'request',
     shapes: ['list'],
     needs: ROW,
-    least: 3,
+    least: 2,
     alone: 5,
     paths: [/request|student|list|approve|certif|gcode/i],
     headings: [/คำขอ|คำร้อง|รหัสg|รายชื่อ|รายการ|ไม่มีหลักฐาน|ติดg|รับรอง|ตรวจสอบ/i],
