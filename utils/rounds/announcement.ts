@@ -27,7 +27,8 @@ const FARTHEST_DAYS = 400;
 /** A date this far from the round's usual day is more likely of something else. */
 const FARTHEST_FROM_USUAL = 75;
 
-const STEP_WORDS: readonly (readonly [RegExp, StepId])[] = [
+/** The words of each step, as notices use them. */
+export const STEP_WORDS: readonly (readonly [RegExp, StepId])[] = [
   [/รับทราบ/g, 'acknowledge'],
   [/รับรอง/g, 'certify'],
   [/(?<!ยกเลิก|ยกเลิกการ|ถอนการ)ยืนยัน/g, 'confirm'],
@@ -51,13 +52,14 @@ const EVENT = /ประชุม|อบรม|สัมมนา|ถ่าย�
 
 const ROUNDS: Readonly<Record<string, RoundId>> = { '1': '1', '2': '2', '3': 'year-end' };
 
-interface Heading {
+/** What a line says of which round it speaks of. */
+export interface Heading {
   readonly system: SystemId | undefined;
   readonly round: RoundId | undefined;
   readonly year: number | undefined;
 }
 
-function headingOf(line: string): Heading {
+export function headingOf(line: string): Heading {
   const number = ROUND_NUMBER.exec(line)?.[1];
   const year = YEAR.exec(line)?.[1];
   return {
@@ -80,8 +82,11 @@ function stepNear(line: string, dates: readonly NamedDate[], at: number): StepId
   return (before ?? found.find(({ index }) => index >= date.to && index < until))?.step;
 }
 
+/** Whether a line tells of something around a round: a meeting, a training. */
+export const isOtherEvent = (line: string): boolean => EVENT.test(line);
+
 /** The round that a day fits best among those that the text may mean. */
-function planFor(
+export function planFor(
   system: SystemId,
   heading: Heading,
   step: StepId,

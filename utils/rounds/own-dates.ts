@@ -1,5 +1,12 @@
 import { isRealDay } from '#utils/thai/dates.ts';
-import { type DatedStep, type RoundId, STEPS, type StepId, type SystemId } from './model.ts';
+import {
+  type DatedStep,
+  type RoundId,
+  STEPS,
+  type StepId,
+  type SystemId,
+  type Trust,
+} from './model.ts';
 import { beginningOf, compareInstants, endOf, readMoment } from './moments.ts';
 import { USUAL_ACTORS } from './usual-pattern.ts';
 
@@ -25,7 +32,7 @@ export interface StoredOwnDates {
 export type OwnDateKey = Pick<OwnDate, 'system' | 'academicYear' | 'round' | 'step'>;
 
 /** More than all steps of twenty years; keeps a damaged value from filling the storage. */
-const MOST = 1000;
+export const MOST_DATES = 1000;
 const SYSTEMS: readonly unknown[] = ['dmc', 'bobec', 'emis'];
 const ROUNDS: readonly unknown[] = ['1', '2', 'year-end', 'annual'];
 
@@ -36,7 +43,8 @@ const momentOf = (text: unknown) => {
   return isRealDay(year, month, day) && (moment.minutes ?? 0) < 24 * 60 ? moment : undefined;
 };
 
-function isOwnDate(value: unknown): value is OwnDate {
+/** Whether it is a step of a round with days that exist, in their order. */
+export function isOwnDate(value: unknown): value is OwnDate {
   if (typeof value !== 'object' || value === null) return false;
   const { system, academicYear, round, step, starts, ends } = value as Record<string, unknown>;
   const first = momentOf(starts);
@@ -58,42 +66,46 @@ function isOwnDate(value: unknown): value is OwnDate {
 export function readOwnDates(stored: unknown): readonly OwnDate[] | undefined {
   if (stored === undefined || stored === null) return [];
   const { version, dates } = stored as Record<string, unknown>;
-  if (version !== 1 || !Array.isArray(dates) || dates.length > MOST) return undefined;
+  if (version !== 1 || !Array.isArray(dates) || dates.length > MOST_DATES) return undefined;
   return dates.every(isOwnDate) ? dates : undefined;
 }
 
-const isSame = (a: OwnDateKey, b: OwnDateKey): boolean =>
+/** Whether both are about the same step of the same round. */
+export const isSameStep = (a: OwnDateKey, b: OwnDateKey): boolean =>
   a.system === b.system &&
   a.academicYear === b.academicYear &&
   a.round === b.round &&
   a.step === b.step;
 
 /** The dates without the one of that step. */
-export const withoutDate = (dates: readonly OwnDate[], key: OwnDateKey): OwnDate[] =>
-  dates.filter((date) => !isSame(date, key));
+export const withoutDate = <D extends OwnDate>(dates: readonly D[], key: OwnDateKey): D[] =>
+  dates.filter((date) => !isSameStep(date, key));
 
 /** The dates with this one in place of any other of its step. */
-export const withDate = (dates: readonly OwnDate[], date: OwnDate): OwnDate[] => [
+export const withDate = <D extends OwnDate>(dates: readonly D[], date: D): D[] => [
   ...withoutDate(dates, date),
   date,
 ];
 
+/** As a row of the calendar; `source` says in words who gave the days. */
+export function givenStep(date: OwnDate, trust: Trust, source: string): DatedStep {
+  const { system, academicYear, round, step } = date;
+  const starts = readMoment(date.starts);
+  const ends = readMoment(date.ends);
+  return {
+    system,
+    academicYear,
+    round,
+    step,
+    ...(starts && { starts }),
+    ...(ends && { ends }),
+    who: USUAL_ACTORS[step],
+    trust,
+    attestation: 'single source',
+    source,
+  };
+}
+
 /** As rows that are trusted most; `source` says in words that the user gave them. */
 export const ownSteps = (dates: readonly OwnDate[], source: string): DatedStep[] =>
-  dates.map((date) => {
-    const { system, academicYear, round, step } = date;
-    const starts = readMoment(date.starts);
-    const ends = readMoment(date.ends);
-    return {
-      system,
-      academicYear,
-      round,
-      step,
-      ...(starts && { starts }),
-      ...(ends && { ends }),
-      who: USUAL_ACTORS[step],
-      trust: 'own',
-      attestation: 'single source',
-      source,
-    };
-  });
+  dates.map((date) => givenStep(date, 'own', source));
