@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { RoundsWords } from '#components/words/rounds.ts';
 import type { TypedDate, TypedReading } from '#utils/rounds/typed-date.ts';
-import type { RoundsEvent, RoundView, StepView } from './model.ts';
+import type { RoundsEvent, RoundView, StepKey, StepView } from './model.ts';
 import { StepForm } from './step-form.tsx';
 
 interface RoundTableProps {
@@ -12,7 +12,7 @@ interface RoundTableProps {
   readonly editable: boolean;
   /** The step whose days are being edited. */
   readonly editing: string | undefined;
-  read(typed: TypedDate): TypedReading;
+  read(key: StepKey, typed: TypedDate): TypedReading;
   onEdit(step: string | undefined): void;
   onEvent(event: RoundsEvent): void;
 }
@@ -69,7 +69,8 @@ const Row = (props: RoundTableProps & { step: StepView }) => {
             <StepForm
               step={step}
               words={words}
-              read={read}
+              steps={round.steps}
+              read={(typed) => read(key, typed)}
               onSave={(starts, ends) => done({ type: 'save', key, starts, ends })}
               onRemove={() => done({ type: 'remove', key })}
               onCancel={() => onEdit(undefined)}

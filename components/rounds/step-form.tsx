@@ -6,6 +6,8 @@ import type { StepView } from './model.ts';
 interface StepFormProps {
   readonly step: StepView;
   readonly words: RoundsWords;
+  /** All of its round. */
+  readonly steps: readonly StepView[];
   /** Reads what was typed. */
   read(typed: TypedDate): TypedReading;
   onSave(starts: string, ends: string): void;
@@ -16,12 +18,14 @@ interface StepFormProps {
 const FIELDS: readonly TypedField[] = ['first', 'last', 'opens', 'closes'];
 
 /** The days of a step, to be typed; nothing is stored before all of it can be read. */
-export function StepForm({ step, words, read, onSave, onRemove, onCancel }: StepFormProps) {
+export function StepForm(props: StepFormProps) {
+  const { step, words, steps, read, onSave, onRemove, onCancel } = props;
   const id = useId();
   const [typed, setTyped] = useState(step.typed);
   const [reading, setReading] = useState<TypedReading>();
   const problems = reading && !reading.ok ? reading.problems : {};
-  const corrected = reading && !reading.ok ? reading.corrected : undefined;
+  const { corrected, against } = reading && !reading.ok ? reading : {};
+  const clash = steps.find(({ id }) => id === against);
 
   const submit = (event: Event) => {
     event.preventDefault();
@@ -54,6 +58,7 @@ export function StepForm({ step, words, read, onSave, onRemove, onCancel }: Step
                 <p class="problem" id={`${id}-${field}-why`}>
                   ■ {words.problems[problem]}
                   {problem === 'christian' && corrected && ` ${words.instead(corrected)}`}
+                  {problem === 'out-of-order' && clash && ` ${clash.title} ${clash.dateText}`}
                 </p>
               )}
             </div>

@@ -32,15 +32,24 @@ const TH = {
     'no-such-day': 'ไม่มีวันนี้ในปฏิทิน',
     christian: 'เป็นปี ค.ศ.',
     'outside-year': 'วันนี้อยู่นอกปีการศึกษานี้',
+    'outside-round': 'วันนี้อยู่นอกช่วงของรอบนี้',
     'before-first': 'วันสุดท้ายมาก่อนวันแรก',
     hour: 'อ่านเวลาไม่ได้ โปรดใส่ เช่น 16:30',
     'before-opening': 'เวลาปิดมาก่อนเวลาเริ่ม',
+    'out-of-order': 'ขัดกับขั้นตอนอื่นของรอบนี้ โปรดตรวจว่าวันใดถูก:',
   },
   instead: (date: string) => `หากหมายถึงวันเดียวกัน โปรดใส่ ${date}`,
   save: 'บันทึกวันที่',
   cancel: 'ยกเลิก',
   remove: 'กลับไปใช้วันเดิม',
-  ownDates: (count: number) => `วันที่กำหนดเอง ${count} รายการ`,
+  givenDates: (own: number, district: number, policy: number) =>
+    [
+      own > 0 ? `วันที่กำหนดเอง ${own} รายการ` : '',
+      district > 0 ? `วันที่จากเขต ${district} รายการ` : '',
+      policy > 0 ? `เขตกำหนดไว้ในเครื่องนี้ ${policy} รายการ` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
   undo: 'เลิกทำ',
   reset: 'กลับไปใช้วันเดิมทั้งหมด',
   notice: 'อ่านวันที่จากประกาศหรือหนังสือของเขต',
@@ -89,15 +98,25 @@ const EN: RoundsWords = {
     'no-such-day': 'There is no such day',
     christian: 'The year is of the Christian era.',
     'outside-year': 'The day lies outside this academic year',
+    'outside-round': 'The day lies outside this round',
     'before-first': 'The last day is before the first',
     hour: 'Cannot be read; please give the hour, such as 16:30',
     'before-opening': 'It closes before it opens',
+    'out-of-order':
+      'Cannot go together with another step of this round; please see which is right:',
   },
   instead: (date) => `If the same day is meant, please give ${date}`,
   save: 'Save the days',
   cancel: 'Cancel',
   remove: 'Back to the built-in day',
-  ownDates: (count) => `Own dates: ${count}`,
+  givenDates: (own, district, policy) =>
+    [
+      own > 0 ? `Own dates: ${own}` : '',
+      district > 0 ? `From the district: ${district}` : '',
+      policy > 0 ? `Set on this computer by the district: ${policy}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
   undo: 'Undo',
   reset: 'Back to all built-in days',
   notice: "Read the dates from a notice or the district's letter",

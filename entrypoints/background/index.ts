@@ -16,12 +16,12 @@ import { showPage } from '#utils/platform/show-page.ts';
 import { localArea, sessionArea } from '#utils/platform/storage.ts';
 import { onTabClosed } from '#utils/platform/tabs.ts';
 import { runTool } from '#utils/platform/tools.ts';
-import { knownSteps } from '#utils/rounds/known-steps.ts';
 import {
-  createOwnDates,
+  createGivenDates,
+  type GivenDatesStore,
   OWN_DATES_KEY,
-  type OwnDatesStore,
-} from '#utils/rounds/own-dates-store.ts';
+} from '#utils/rounds/given-dates-store.ts';
+import { knownSteps } from '#utils/rounds/known-steps.ts';
 import { RULE_TEXTS } from '#utils/rules/texts.ts';
 import { createSharedLock } from '#utils/settings/lock.ts';
 import { createSettings, type SettingsStore } from '#utils/settings/store.ts';
@@ -36,8 +36,8 @@ export default defineBackground({
     const settings = createSettings(localArea);
     const taught = createTaught(localArea);
     const session = createSessionStore(sessionArea);
-    const ownDates = createOwnDates(localArea, createSharedLock(OWN_DATES_KEY));
-    const known = knownSteps(ownDates, (language) => roundsWords(language).ownSource);
+    const dates = createGivenDates(localArea, createSharedLock(OWN_DATES_KEY));
+    const known = knownSteps(dates, (language) => roundsWords(language).ownSource);
     const look = deadlineKeeper({
       settings,
       known,
@@ -50,7 +50,7 @@ export default defineBackground({
       showDue,
       wakeIn,
     });
-    followDeadlines(look, settings, ownDates);
+    followDeadlines(look, settings, dates);
     onTabClosed(session.forget);
     listenInBackground(BACKGROUND_CHECKS, {
       'page-status': async ({ page, counts }, { tabId }) => {
@@ -85,7 +85,7 @@ export default defineBackground({
 function followDeadlines(
   look: () => Promise<void>,
   settings: Pick<SettingsStore, 'subscribe'>,
-  ownDates: Pick<OwnDatesStore, 'subscribe'>,
+  dates: Pick<GivenDatesStore, 'subscribe'>,
 ): void {
   const { signal } = new AbortController();
   const again = () => void look();
@@ -93,7 +93,7 @@ function followDeadlines(
   onStarted(again);
   onMayNotify(again);
   settings.subscribe(again, signal);
-  ownDates.subscribe(again, signal);
+  dates.subscribe(again, signal);
   onNotificationClicked(() => void showPage('dashboard.html', '#/rounds'));
   again();
 }

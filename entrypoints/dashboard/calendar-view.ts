@@ -38,7 +38,7 @@ import {
 const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 const sourceText = (row: DatedStep, language: Language): string =>
-  row.trust === 'own'
+  row.trust === 'own' || row.trust === 'district'
     ? row.source
     : `${row.source} (${ATTESTATION_TITLES[row.attestation][language]})`;
 

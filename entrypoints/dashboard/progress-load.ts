@@ -6,9 +6,9 @@ import { type GcodeSteps, gcodeStepsIn } from '#utils/progress/gcode-steps.ts';
 import type { LoggedRecord } from '#utils/progress/model.ts';
 import { type LogTrouble, type Look, openTable } from '#utils/progress/open-table.ts';
 import type { ScopeSums } from '#utils/progress/sums.ts';
+import { createGivenDates, OWN_DATES_KEY } from '#utils/rounds/given-dates-store.ts';
 import { knownSteps } from '#utils/rounds/known-steps.ts';
 import type { DatedStep } from '#utils/rounds/model.ts';
-import { createOwnDates, OWN_DATES_KEY } from '#utils/rounds/own-dates-store.ts';
 import { createSharedLock } from '#utils/settings/lock.ts';
 
 /** What the page shows of the log: sums, not records, since a log may be long. */
@@ -34,8 +34,8 @@ export const UNREADABLE: Stored = {
   known: [],
 };
 
-const ownDates = createOwnDates(localArea, createSharedLock(OWN_DATES_KEY));
-const knownBy = knownSteps(ownDates, (language) => roundsWords(language).ownSource);
+const dates = createGivenDates(localArea, createSharedLock(OWN_DATES_KEY));
+const knownBy = knownSteps(dates, (language) => roundsWords(language).ownSource);
 
 /** @param look how closely to look at the log before it is believed */
 export async function load(look?: Look): Promise<Stored> {

@@ -1,60 +1,91 @@
 import '#components/rounds/rounds.css';
 import '#components/rounds/editing.css';
+import '#components/rounds/exchange.css';
+import type { ExchangeEvent, FileView } from '#components/rounds/exchange-model.ts';
 import type { RoundsEvent, StepKey } from '#components/rounds/model.ts';
 import { Rounds } from '#components/rounds/rounds.tsx';
 import { roundsWords } from '#components/words/rounds.ts';
+import { saveFile } from '#utils/platform/files.ts';
 import { localArea } from '#utils/platform/storage.ts';
-import type { RoundId, StepId, SystemId } from '#utils/rounds/model.ts';
+import { takeDates } from '#utils/rounds/calendar-difference.ts';
+import { calendarFile } from '#utils/rounds/calendar-file.ts';
 import {
-  type OwnDate,
-  type OwnDateKey,
-  ownSteps,
-  withDate,
-  withoutDate,
-} from '#utils/rounds/own-dates.ts';
-import { createOwnDates, OWN_DATES_KEY } from '#utils/rounds/own-dates-store.ts';
+  createGivenDates,
+  type GivenDates,
+  type KnownDates,
+  NO_DATES,
+  OWN_DATES_KEY,
+} from '#utils/rounds/given-dates-store.ts';
+import { writeIcs } from '#utils/rounds/ics-write.ts';
+import { stepsOf } from '#utils/rounds/known-steps.ts';
+import type { RoundId, StepId, SystemId } from '#utils/rounds/model.ts';
+import { type OwnDateKey, withDate, withoutDate } from '#utils/rounds/own-dates.ts';
 import { PUBLISHED } from '#utils/rounds/published.ts';
 import { readTypedDate } from '#utils/rounds/typed-date.ts';
+import type { Language } from '#utils/rounds/words.ts';
 import { createSharedLock } from '#utils/settings/lock.ts';
 import { bangkokDate } from '#utils/thai/dates.ts';
+import {
+  type Content,
+  changesOf,
+  keyOf,
+  readContent,
+  stepsWithDays,
+  sureDates,
+} from './calendar-exchange.ts';
 import { calendarView } from './calendar-view.ts';
 import { offersOf } from './offers.ts';
 import type { Section } from './section.ts';
 
-const store = createOwnDates(localArea, createSharedLock(OWN_DATES_KEY));
-let own: readonly OwnDate[] = [];
+const store = createGivenDates(localArea, createSharedLock(OWN_DATES_KEY));
+let given: KnownDates = NO_DATES;
 /** What the last change replaced. */
-let before: readonly OwnDate[] | undefined;
+let before: GivenDates | undefined;
+/** The file that waits for the user's word, or what became of it. */
+let content: (Content & { readonly id: number }) | 'taken' | 'failed' | undefined;
+let files = 0;
 let showAgain = () => {};
 
-const keyOf = ({ system, round, step }: StepKey, academicYear: number): OwnDateKey => ({
+const stepKey = ({ system, round, step }: StepKey, academicYear: number): OwnDateKey => ({
   system: system as SystemId,
   academicYear,
   round: round as RoundId,
   step: step as StepId,
 });
 
-/** The user's dates after an event; `undefined` where it changes none. */
+/** The given dates after an event; `undefined` where it changes none. */
 export function changedDates(
   event: RoundsEvent,
-  now: readonly OwnDate[],
+  now: GivenDates,
   year: number,
-  undo: readonly OwnDate[] | undefined,
-): readonly OwnDate[] | undefined {
+  undo: GivenDates | undefined,
+): GivenDates | undefined {
   switch (event.type) {
     case 'year':
       return undefined;
     case 'save': {
       const { key, starts, ends } = event;
-      return withDate(now, { ...keyOf(key, event.year ?? year), starts, ends });
+      const date = { ...stepKey(key, event.year ?? year), starts, ends };
+      return { ...now, own: withDate(now.own, date) };
     }
     case 'remove':
-      return withoutDate(now, keyOf(event.key, year));
+      return { ...now, own: withoutDate(now.own, stepKey(event.key, year)) };
     case 'reset':
-      return [];
+      return { own: [], district: [] };
     case 'undo':
       return undo;
   }
+}
+
+async function update(change: (now: GivenDates) => GivenDates, undone = false): Promise<boolean> {
+  let replaced: GivenDates | undefined;
+  const saved = await store.update((now) => {
+    replaced = now;
+    return change(now);
+  });
+  if (saved) before = undone ? undefined : replaced;
+  given = await store.read();
+  return saved;
 }
 
 async function handle(event: RoundsEvent, year: number): Promise<boolean> {
@@ -62,15 +93,60 @@ async function handle(event: RoundsEvent, year: number): Promise<boolean> {
     location.hash = `#/rounds/${event.year}`;
     return true;
   }
-  let replaced: readonly OwnDate[] | undefined;
-  const saved = await store.update((now) => {
-    replaced = now;
-    return changedDates(event, now, year, before) ?? now;
-  });
-  if (saved) before = event.type === 'undo' ? undefined : replaced;
-  own = await store.read();
+  const undo = before;
+  const saved = await update(
+    (now) => changedDates(event, now, year, undo) ?? now,
+    event.type === 'undo',
+  );
+  content = undefined;
   showAgain();
   return saved;
+}
+
+const known = (language: Language) => [
+  ...stepsOf(given, roundsWords(language).ownSource),
+  ...PUBLISHED,
+];
+
+async function exchange(
+  event: ExchangeEvent,
+  year: number,
+  alarmDays: readonly number[],
+  language: Language,
+): Promise<void> {
+  const today = bangkokDate(new Date());
+  const steps = () => stepsWithDays(year, today, known(language));
+  if (event.type === 'file') {
+    files += 1;
+    const id = files;
+    const read = await readContent(event.file, language);
+    // Another file may have been chosen meanwhile.
+    if (id === files) content = { ...read, id };
+  } else if (event.type === 'leave') content = undefined;
+  else if (event.type === 'take') {
+    const offered = typeof content === 'object' && content.ok ? content.dates : [];
+    const taken = offered.filter((date) => event.keys.includes(keyOf(date)));
+    content = (await update((now) => takeDates(now, taken))) ? 'taken' : 'failed';
+  } else if (event.type === 'saveIcs') {
+    const name = `${roundsWords(language).title} ${year}`;
+    const text = writeIcs(steps(), { name, now: new Date(), alarmDays });
+    saveFile(`truatthan-calendar-${year}.ics`, 'text/calendar', [text]);
+  } else {
+    const text = calendarFile(event.name, sureDates(steps()));
+    saveFile(`truatthan-calendar-${year}.json`, 'application/json', [text]);
+  }
+  showAgain();
+}
+
+function fileView(language: Language): FileView | undefined {
+  if (content === undefined || typeof content === 'object') {
+    if (!content?.ok) return content && { kind: 'refused', problems: content.problems };
+    const { id, name, leftOut, dates } = content;
+    const today = bangkokDate(new Date());
+    const changes = changesOf(given, dates, today, known(language), language);
+    return { kind: 'offer', id, name, changes, leftOut };
+  }
+  return { kind: content };
 }
 
 /** The calendar of rounds: `#/rounds` of the running academic year, `#/rounds/2564` of another. */
@@ -79,28 +155,33 @@ export const ROUNDS_SECTION: Section = {
   title: (language) => roundsWords(language).title,
   async prepare(again) {
     showAgain = again;
-    own = await store.read();
+    given = await store.read();
     store.subscribe((dates) => {
-      own = dates;
+      given = dates;
       again();
     }, new AbortController().signal);
   },
-  show({ settings: { language }, route, told }) {
-    const known = [...ownSteps(own, roundsWords(language).ownSource), ...PUBLISHED];
-    const view = calendarView(route.place, bangkokDate(new Date()), known, language);
+  show({ settings: { language, reminders }, route, told }) {
+    const today = bangkokDate(new Date());
+    const view = calendarView(route.place, today, known(language), language);
+    const sure = () => sureDates(stepsWithDays(view.year, today, known(language)));
+    const { own, district, policy } = given;
     return (
       <Rounds
         language={language}
         view={view}
-        ownDates={own.length}
+        given={{ own: own.length, district: district.length, policy: policy.length }}
         undoable={before !== undefined}
-        read={(typed) => readTypedDate(typed, view.year)}
-        find={(text) => offersOf(text, bangkokDate(new Date()), language)}
+        savable={view.past ? undefined : sure().length}
+        file={fileView(language)}
+        read={(key, typed) => readTypedDate(typed, stepKey(key, view.year), sure())}
+        find={(text) => offersOf(text, today, language)}
         onEvent={(event) =>
           void handle(event, view.year).then((saved) => {
             if (event.type !== 'year') told(saved);
           })
         }
+        onExchange={(event) => void exchange(event, view.year, reminders.days, language)}
       />
     );
   },

@@ -6,8 +6,8 @@ import { roundsWords } from '#components/words/rounds.ts';
 import { askToNotify, mayNotify, notify, onMayNotify } from '#utils/platform/notifications.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { dueForUser } from '#utils/rounds/due-steps.ts';
+import { createGivenDates, OWN_DATES_KEY } from '#utils/rounds/given-dates-store.ts';
 import { knownSteps } from '#utils/rounds/known-steps.ts';
-import { createOwnDates, OWN_DATES_KEY } from '#utils/rounds/own-dates-store.ts';
 import { stepTitles } from '#utils/rounds/reminder-text.ts';
 import { decideReminders } from '#utils/rounds/reminders.ts';
 import { momentText, SYSTEM_TITLES } from '#utils/rounds/words.ts';
@@ -15,8 +15,8 @@ import { createSharedLock } from '#utils/settings/lock.ts';
 import type { ReminderSettings, Settings } from '#utils/settings/shape.ts';
 import { bangkokTime } from '#utils/thai/dates.ts';
 
-const ownDates = createOwnDates(localArea, createSharedLock(OWN_DATES_KEY));
-const known = knownSteps(ownDates, (language) => roundsWords(language).ownSource);
+const dates = createGivenDates(localArea, createSharedLock(OWN_DATES_KEY));
+const known = knownSteps(dates, (language) => roundsWords(language).ownSource);
 
 /** The next reminder in words. */
 async function nextOf(settings: Settings) {

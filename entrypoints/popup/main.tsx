@@ -11,8 +11,8 @@ import { showPage } from '#utils/platform/show-page.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { activeTab, reloadTab } from '#utils/platform/tabs.ts';
 import { runTool } from '#utils/platform/tools.ts';
+import { createGivenDates, OWN_DATES_KEY } from '#utils/rounds/given-dates-store.ts';
 import { knownSteps } from '#utils/rounds/known-steps.ts';
-import { createOwnDates, OWN_DATES_KEY } from '#utils/rounds/own-dates-store.ts';
 import { systemOfPortal } from '#utils/rounds/system.ts';
 import { createSharedLock } from '#utils/settings/lock.ts';
 import { createSettings } from '#utils/settings/store.ts';
@@ -21,8 +21,8 @@ import { standingOf } from './standing.ts';
 import { checkedToday, gcodeToday } from './today.ts';
 
 const settings = createSettings(localArea);
-const ownDates = createOwnDates(localArea, createSharedLock(OWN_DATES_KEY));
-const known = knownSteps(ownDates, (language) => roundsWords(language).ownSource);
+const dates = createGivenDates(localArea, createSharedLock(OWN_DATES_KEY));
+const known = knownSteps(dates, (language) => roundsWords(language).ownSource);
 
 async function show(): Promise<void> {
   const [tab, now, today] = await Promise.all([

@@ -48,11 +48,16 @@ const show = (more: Partial<CalendarView> = {}, props: Partial<RoundsProps> = {}
     <Rounds
       language="th"
       view={{ ...view, ...more }}
-      ownDates={0}
+      given={{ own: 0, district: 0, policy: 0 }}
+      savable={0}
+      file={undefined}
       undoable={false}
-      read={(typed) => readTypedDate(typed, 2569)}
+      read={(_, typed) =>
+        readTypedDate(typed, { system: 'dmc', academicYear: 2569, round: '1', step: 'confirm' })
+      }
       find={() => []}
       onEvent={onEvent}
+      onExchange={() => {}}
       {...props}
     />,
   );
@@ -139,7 +144,7 @@ test('nothing happens where editing is given up, and a past year cannot be edite
 });
 
 test('a change is taken back, and all own dates are', () => {
-  const { onEvent } = show({}, { ownDates: 2, undoable: true });
+  const { onEvent } = show({}, { given: { own: 2, district: 0, policy: 0 }, undoable: true });
   fireEvent.click(screen.getByRole('button', { name: 'เลิกทำ' }));
   fireEvent.click(screen.getByRole('button', { name: 'กลับไปใช้วันเดิมทั้งหมด' }));
   expect(onEvent.mock.calls).toEqual([[{ type: 'undo' }], [{ type: 'reset' }]]);

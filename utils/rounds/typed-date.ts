@@ -1,7 +1,9 @@
 import { compareDates, formatThaiDate, readThaiDate, toChristianYear } from '#utils/thai/dates.ts';
 import { toArabicDigits } from '#utils/thai/digits.ts';
-import type { Moment } from './model.ts';
+import { clashOf, isInRound } from './in-round.ts';
+import type { Moment, StepId } from './model.ts';
 import { beginningOf, compareInstants, endOf, writeMoment } from './moments.ts';
+import type { OwnDate, OwnDateKey } from './own-dates.ts';
 
 /** As typed: days `dd/mm/yyyy` in BE, hours `hh:mm`; empty where not given. */
 export interface TypedDate {
@@ -19,9 +21,11 @@ export type TypedProblem =
   | 'no-such-day'
   | 'christian'
   | 'outside-year'
+  | 'outside-round'
   | 'before-first'
   | 'hour'
-  | 'before-opening';
+  | 'before-opening'
+  | 'out-of-order';
 
 export type TypedReading =
   | { readonly ok: true; readonly starts: string; readonly ends: string }
@@ -30,6 +34,8 @@ export type TypedReading =
       readonly problems: Readonly<Partial<Record<TypedField, TypedProblem>>>;
       /** The same day in BE, where a Christian year was typed. */
       readonly corrected?: string | undefined;
+      /** The step of the same round that the days cannot go together with. */
+      readonly against?: StepId | undefined;
     };
 
 const HOUR = /^(\d{1,2})[.:](\d{2})(?: ?น\.?)?$/;
@@ -51,16 +57,25 @@ function isInYear({ date }: Moment, academicYear: number): boolean {
   );
 }
 
-/** Reads the days of a step of a round of an academic year (BE) as a user typed them. */
-export function readTypedDate(typed: TypedDate, academicYear: number): TypedReading {
+/**
+ * Reads the days of a step of a round as a user typed them.
+ *
+ * @param given the days that are given for the round's other steps; usual ones are none
+ */
+export function readTypedDate(
+  typed: TypedDate,
+  of: OwnDateKey,
+  given: readonly OwnDate[] = [],
+): TypedReading {
+  const { academicYear, round } = of;
   const problems: Partial<Record<TypedField, TypedProblem>> = {};
   let corrected: string | undefined;
   const dayOf = (field: 'first' | 'last'): Moment | undefined => {
     const read = readThaiDate(typed[field]);
     if (read.kind === 'date') {
       const day = { date: read.date };
-      if (isInYear(day, academicYear)) return day;
-      problems[field] = 'outside-year';
+      if (isInRound(day.date, round, academicYear)) return day;
+      problems[field] = isInYear(day, academicYear) ? 'outside-round' : 'outside-year';
       return undefined;
     }
     if (read.kind === 'christian') corrected = read.corrected;
@@ -82,7 +97,10 @@ export function readTypedDate(typed: TypedDate, academicYear: number): TypedRead
   const ends = { ...last, ...(closes !== undefined && { minutes: closes }) };
   if (compareInstants(beginningOf(starts), endOf(ends)) > 0)
     return { ok: false, problems: { closes: 'before-opening' } };
-  return { ok: true, starts: writeMoment(starts), ends: writeMoment(ends) };
+  const days = { starts: writeMoment(starts), ends: writeMoment(ends) };
+  const against = clashOf({ ...of, ...days }, given);
+  if (against) return { ok: false, problems: { last: 'out-of-order' }, against };
+  return { ok: true, ...days };
 }
 
 const hourText = (minutes: number | undefined): string =>
