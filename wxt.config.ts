@@ -31,13 +31,33 @@ function slim(config: InlineConfig): void {
 
 const CONTEXT = join(import.meta.dirname, 'utils', 'platform', 'script-context.ts');
 
+/** What our own pages may do: run, draw and work with the package's own files, and nothing else. */
+const OWN_PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types truatthan-worker',
+].join('; ');
+
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: ({ browser }) => ({
     plugins: [preact()],
-    build: { target: browser === 'firefox' ? `firefox${FIREFOX}` : `chrome${CHROME}` },
+    build: {
+      target: browser === 'firefox' ? `firefox${FIREFOX}` : `chrome${CHROME}`,
+      // Fetches, for browsers that are older than ours.
+      modulePreload: { polyfill: false },
+    },
   }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
@@ -54,6 +74,7 @@ export default defineConfig({
     // Asked for when the user wants to be reminded.
     optional_permissions: ['notifications'],
     host_permissions: PORTAL_MATCHES,
+    content_security_policy: { extension_pages: OWN_PAGES_POLICY },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -3,6 +3,7 @@ import type { RosterSetup } from '#utils/roster/check-file.ts';
 import type { ReportWords } from '#utils/roster/report.ts';
 import type { FromWorker, ToWorker } from '#utils/roster/talk.ts';
 import { save } from './save-file.ts';
+import { startFilesWorker } from './start-files-worker.ts';
 
 /** What a filter is while nobody chose. */
 const IDLE: FilesState = {
@@ -107,7 +108,7 @@ export function filesDesk(needs: FilesNeeds, onChange: (state: FilesState) => vo
     open = file;
     reset({ phase: 'checking', fileName: file.name });
     began = performance.now();
-    worker = new Worker(new URL('./files-worker.ts', import.meta.url), { type: 'module' });
+    worker = startFilesWorker();
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => heard(data);
     worker.onerror = () => heard({ type: 'problem', of: 'check', id: 'unreadable' });
     tell({ type: 'check', file, setup: needs.setup(), sheet });
