@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { DEFAULT_KEYS, type KeyName } from '#components/keys.ts';
 import { RoleChoice } from '#components/role-choice.tsx';
 import { Shape } from '#components/shape.tsx';
+import { type SiteAccess, SiteAccessNotice } from '#components/site-access.tsx';
 import { Switch } from '#components/switch.tsx';
 import { type OptionsWords, optionsWords } from '#components/words/options.ts';
 import { roleWords } from '#components/words/role.ts';
@@ -20,6 +21,8 @@ export interface OptionsView {
     readonly title: string;
     readonly on: boolean;
   }[];
+  /** Whether the browser lets us read them. */
+  readonly access?: SiteAccess;
   /** How many of all the rules are switched on. */
   readonly rules: { readonly on: number; readonly all: number };
   /** Whether the log of counts is kept, and how many days an entry stays. */
@@ -41,6 +44,8 @@ export type OptionsEvent =
   | OptionsChange
   | { readonly type: 'openRules' }
   | { readonly type: 'openLog' }
+  | { readonly type: 'openPrivacy' }
+  | { readonly type: 'allow' }
   | { readonly type: 'dismiss' };
 
 export type OptionsTrouble = 'failed' | 'damaged' | 'newer';
@@ -136,6 +141,11 @@ export function Options(props: OptionsProps) {
         />
       </Part>
       <Part title={words.portals}>
+        <SiteAccessNotice
+          language={language}
+          access={props.access ?? 'granted'}
+          onAllow={() => onEvent({ type: 'allow' })}
+        />
         {portals.map(({ id, title, on }) => (
           <Switch
             key={id}
@@ -175,6 +185,11 @@ export function Options(props: OptionsProps) {
         )}
       </Part>
       {props.children}
+      <p>
+        <button type="button" class="plain link" onClick={() => onEvent({ type: 'openPrivacy' })}>
+          {words.privacy}
+        </button>
+      </p>
       <p class="saved" role="status">
         {props.saved ? words.saved : ''}
       </p>

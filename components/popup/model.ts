@@ -42,7 +42,8 @@ export type PopupEvent =
         | 'teach'
         | 'structure'
         | 'rounds'
-        | 'progress';
+        | 'progress'
+        | 'allow';
     }
   | { readonly type: 'role'; readonly role: Role }
   | { readonly type: 'setPortal'; readonly on: boolean };

@@ -1,5 +1,6 @@
 import { Gcode } from '#components/progress/gcode.tsx';
 import { RoleQuestion } from '#components/role-choice.tsx';
+import { type SiteAccess, SiteAccessNotice } from '#components/site-access.tsx';
 import { Switch } from '#components/switch.tsx';
 import { popupWords } from '#components/words/popup.ts';
 import type { Language } from '#components/words.ts';
@@ -21,12 +22,24 @@ export interface PopupProps {
   readonly gcode?: { readonly steps: GcodeSteps; readonly seenText: string } | undefined;
   /** Nobody has said yet where they work. */
   readonly askRole?: boolean;
+  /** Whether the browser lets us read the sites; asked for where this page may be one of them. */
+  readonly access?: SiteAccess;
   onEvent(event: PopupEvent): void;
 }
 
 /** Top to bottom: what is due, whose turn it is, how this page stands, the switch of this site. */
 export function Popup(props: PopupProps) {
-  const { language, page, portal, rounds, today, gcode, askRole, onEvent } = props;
+  const {
+    language,
+    page,
+    portal,
+    rounds,
+    today,
+    gcode,
+    askRole,
+    access = 'granted',
+    onEvent,
+  } = props;
   const words = popupWords(language);
   return (
     <main class="popup" lang={language}>
@@ -35,7 +48,15 @@ export function Popup(props: PopupProps) {
       {askRole && (
         <RoleQuestion language={language} onRole={(role) => onEvent({ type: 'role', role })} />
       )}
-      <PageStanding page={page} language={language} words={words} onEvent={onEvent} />
+      {access === 'granted' || !/unsupported|missing/.test(page.state) ? (
+        <PageStanding page={page} language={language} words={words} onEvent={onEvent} />
+      ) : (
+        <SiteAccessNotice
+          language={language}
+          access={access}
+          onAllow={() => onEvent({ type: 'allow' })}
+        />
+      )}
       {gcode && <Gcode language={language} {...gcode} />}
       <Today today={today} words={words} onEvent={onEvent} />
       {portal && (

@@ -38,6 +38,7 @@ const TH = {
   panelMoved: 'ย้ายกล่องไปจากที่เดิมแล้ว',
   panelUsual: 'กล่องอยู่ที่เดิม มุมล่างขวา',
   resetPanel: 'คืนกล่องไว้ที่เดิม',
+  privacy: 'ข้อมูลใดที่อ่าน เก็บ และไม่เก็บ',
 };
 
 export type OptionsWords = Phrases<typeof TH>;
@@ -83,6 +84,7 @@ const EN: OptionsWords = {
   panelMoved: 'The panel was moved',
   panelUsual: 'The panel is in its usual place, bottom right',
   resetPanel: 'Put it back',
+  privacy: 'What is read, what is kept, and what is not',
 };
 
 /** What the options page says. */

@@ -11,7 +11,7 @@ import {
   onMayNotify,
   onNotificationClicked,
 } from '#utils/platform/notifications.ts';
-import { openOptions } from '#utils/platform/runtime.ts';
+import { onFirstRun, openOptions } from '#utils/platform/runtime.ts';
 import { showPage } from '#utils/platform/show-page.ts';
 import { localArea, sessionArea } from '#utils/platform/storage.ts';
 import { onTabClosed } from '#utils/platform/tabs.ts';
@@ -51,6 +51,7 @@ export default defineBackground({
       wakeIn,
     });
     followDeadlines(look, settings, dates);
+    onFirstRun(() => void showPage('welcome.html'));
     onTabClosed(session.forget);
     listenInBackground(BACKGROUND_CHECKS, {
       'page-status': async ({ page, counts }, { tabId }) => {

@@ -4,9 +4,11 @@ import { render } from 'preact';
 import { DEFAULT_KEYS } from '#components/keys.ts';
 import { Options, type OptionsChange, type OptionsTrouble } from '#components/options/options.tsx';
 import { ready } from '#components/ready.ts';
+import type { SiteAccess } from '#components/site-access.tsx';
 import { showPage } from '#utils/platform/show-page.ts';
+import { siteAccess } from '#utils/platform/site-access.ts';
 import { localArea } from '#utils/platform/storage.ts';
-import { PORTALS } from '#utils/portals/index.ts';
+import { PORTAL_MATCHES, PORTALS } from '#utils/portals/index.ts';
 import { RULES } from '#utils/rules/index.ts';
 import { LIST_RULES } from '#utils/rules/list-rules.ts';
 import type { Settings } from '#utils/settings/shape.ts';
@@ -16,6 +18,9 @@ import { TaughtSection } from './taught-section.tsx';
 
 const settings = createSettings(localArea);
 const RULE_IDS = [...new Set([...RULES, ...LIST_RULES].map(({ id }) => id))];
+const { signal } = new AbortController();
+const sites = siteAccess(PORTAL_MATCHES, () => void look(), signal);
+let access: SiteAccess = 'granted';
 let saved = false;
 let trouble: OptionsTrouble | undefined;
 
@@ -60,6 +65,7 @@ function show(now: Settings): void {
         title: title[language],
         on: now.portals[id],
       }))}
+      access={access}
       rules={{
         on: RULE_IDS.filter((id) => !now.disabledRules.includes(id)).length,
         all: RULE_IDS.length,
@@ -70,6 +76,11 @@ function show(now: Settings): void {
       trouble={trouble}
       onEvent={async (event) => {
         if (event.type === 'openRules') return void showPage('dashboard.html', '#/rules');
+        if (event.type === 'openPrivacy') return void showPage('welcome.html', '#privacy');
+        if (event.type === 'allow') {
+          access = await sites.ask();
+          return show(await settings.read());
+        }
         if (event.type === 'openLog') return void showPage('dashboard.html', '#/progress');
         if (event.type === 'dismiss') {
           trouble = undefined;
@@ -87,8 +98,11 @@ function show(now: Settings): void {
   ready();
 }
 
-void settings.read().then(async (now) => {
-  trouble = (await settings.setAside())?.why;
-  show(now);
-});
-settings.subscribe(show, new AbortController().signal);
+async function look(): Promise<void> {
+  access = await sites.look();
+  trouble ??= (await settings.setAside())?.why;
+  show(await settings.read());
+}
+
+void look();
+settings.subscribe(show, signal);

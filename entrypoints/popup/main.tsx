@@ -8,9 +8,11 @@ import { roundsWords } from '#components/words/rounds.ts';
 import { goToFirstIssue } from '#utils/platform/page-status.ts';
 import { openOptions } from '#utils/platform/runtime.ts';
 import { showPage } from '#utils/platform/show-page.ts';
+import { siteAccess } from '#utils/platform/site-access.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { activeTab, reloadTab } from '#utils/platform/tabs.ts';
 import { runTool } from '#utils/platform/tools.ts';
+import { PORTAL_MATCHES } from '#utils/portals/index.ts';
 import { createGivenDates, OWN_DATES_KEY } from '#utils/rounds/given-dates-store.ts';
 import { knownSteps } from '#utils/rounds/known-steps.ts';
 import { systemOfPortal } from '#utils/rounds/system.ts';
@@ -23,12 +25,15 @@ import { checkedToday, gcodeToday } from './today.ts';
 const settings = createSettings(localArea);
 const dates = createGivenDates(localArea, createSharedLock(OWN_DATES_KEY));
 const known = knownSteps(dates, (language) => roundsWords(language).ownSource);
+const { signal } = new AbortController();
+const access = siteAccess(PORTAL_MATCHES, () => void show(), signal);
 
 async function show(): Promise<void> {
-  const [tab, now, today] = await Promise.all([
+  const [tab, now, today, reads] = await Promise.all([
     activeTab(),
     settings.read(),
     checkedToday(new Date()),
+    access.look(),
   ]);
   const { portal, page, academicYear } = await standingOf(tab, now);
   const gcode = portal?.id === 'gcode' ? await gcodeToday() : undefined;
@@ -44,6 +49,10 @@ async function show(): Promise<void> {
     if (event.type === 'structure' && tab) await showPage('structure.html', `#${tab.id}`);
     if (event.type === 'teach' && tab) await runTool('teaching', tab.id);
     if (event.type === 'openFirst' && tab) await goToFirstIssue(tab.id);
+    if (event.type === 'allow') {
+      await access.ask();
+      return show();
+    }
     if (event.type === 'setPortal' && portal) {
       await settings.update({ portals: { [portal.id]: event.on } });
       return show();
@@ -69,6 +78,7 @@ async function show(): Promise<void> {
       gcode={gcode}
       today={now.log.on ? today : undefined}
       askRole={now.role === null}
+      access={reads}
       onEvent={onEvent}
     />,
     document.getElementById('app') ?? document.body,
@@ -77,4 +87,4 @@ async function show(): Promise<void> {
 }
 
 void show();
-settings.subscribe(() => void show(), new AbortController().signal);
+settings.subscribe(() => void show(), signal);

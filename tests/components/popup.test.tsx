@@ -133,3 +133,16 @@ test('does not ask again', () => {
   show({ askRole: false });
   expect(screen.queryByRole('group', { name: 'ใช้งานในฐานะใด' })).toBeNull();
 });
+
+test('asks for leave to read the sites where this page may be one of them', () => {
+  const { onEvent } = show({ page: { state: 'unsupported' }, access: 'missing' });
+  expect(screen.queryByText('หน้านี้ไม่ใช่เว็บที่ตรวจได้')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'อนุญาต' }));
+  expect(onEvent).toHaveBeenCalledWith({ type: 'allow' });
+});
+
+test('does not ask for leave where the page is being checked', () => {
+  show({ access: 'missing' });
+  expect(screen.queryByRole('button', { name: 'อนุญาต' })).toBeNull();
+  expect(screen.getByText('ข้อมูลนักเรียน')).toBeTruthy();
+});

@@ -3,11 +3,14 @@ import { dashboardWords } from '#components/words/dashboard.ts';
 import { optionsWords } from '#components/words/options.ts';
 import { panelWords } from '#components/words/panel.ts';
 import { popupWords } from '#components/words/popup.ts';
+import { privacyWords } from '#components/words/privacy.ts';
 import { progressWords } from '#components/words/progress.ts';
 import { remindersWords } from '#components/words/reminders.ts';
 import { roleWords } from '#components/words/role.ts';
 import { roundsWords } from '#components/words/rounds.ts';
 import { rulesWords } from '#components/words/rules.ts';
+import { siteAccessWords } from '#components/words/site-access.ts';
+import { welcomeWords } from '#components/words/welcome.ts';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import th from '../../public/_locales/th/messages.json' with { type: 'json' };
 
@@ -27,6 +30,9 @@ describe.each([
   ['rounds', roundsWords],
   ['rules', rulesWords],
   ['progress', progressWords],
+  ['welcome', welcomeWords],
+  ['privacy', privacyWords],
+  ['site access', siteAccessWords],
 ])('%s', (_, words) => {
   test('Thai has no polite particles and no blame', () => {
     for (const text of texts(words('th'))) expect(text).not.toMatch(/ครับ|ค่ะ|คะ$|คุณ|ผิดพลาดของ/);

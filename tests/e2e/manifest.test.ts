@@ -39,6 +39,7 @@ const KEYS = [
   'icons',
   'manifest_version',
   'name',
+  'optional_permissions',
   'options_ui',
   'permissions',
   'version',

@@ -33,6 +33,22 @@ export const PERMISSIONS: readonly Permission[] = [
     },
   },
   {
+    kind: 'permissions',
+    entries: ['alarms'],
+    why: {
+      th: 'ให้กำหนดส่งบนไอคอนเป็นของวันนี้เสมอ และเตือนตามเวลาที่เลือก แม้ไม่มีหน้าใดเปิดอยู่',
+      en: 'Keeps the deadline on the icon true to the day, and reminds at the chosen time, also while no page is open.',
+    },
+  },
+  {
+    kind: 'optional_permissions',
+    entries: ['notifications'],
+    why: {
+      th: 'แสดงการเตือนกำหนดส่ง ขอเมื่อเปิดการเตือนเท่านั้น',
+      en: 'Shows reminders of deadlines; asked for only when the user switches them on.',
+    },
+  },
+  {
     kind: 'host_permissions',
     entries: ['https://portal.bopp-obec.info/*'],
     why: {

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type LaunchOptions,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from './browsers.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -33,6 +38,8 @@ export interface LaunchRequest {
 export interface Launched {
   readonly kind: BrowserKind;
   readonly browser: Browser;
+  /** Whether the installation opened a page, which is closed by now. */
+  readonly welcomed: boolean;
   newPage(): Promise<Page>;
   /** `popup`, `options`, `dashboard` or `welcome`, with an optional hash such as `dashboard.html#/rules`. */
   openExtensionPage(name: string): Promise<Page>;
@@ -144,6 +151,30 @@ async function openInFirefox(browser: Browser, url: string): Promise<Page> {
   }
 }
 
+/** A build at fault may open no page at all. */
+const WELCOME_WITHIN = 5_000;
+
+/**
+ * Installs where that is still to be done, and closes the page that an installation opens, so that it does
+ * not lie above what is asked for next. Firefox's driver never learns the address of such a page: there it
+ * is the one that comes after the installation.
+ */
+async function install(browser: Browser, kind: BrowserKind, extension: string): Promise<boolean> {
+  const welcome =
+    kind === 'chromium'
+      ? browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), {
+          timeout: WELCOME_WITHIN,
+        })
+      : new Promise<Target>((shown, missed) => {
+          browser.once('targetcreated', shown);
+          setTimeout(missed, WELCOME_WITHIN).unref();
+        });
+  if (kind === 'firefox') await browser.installExtension(extension);
+  const shown = await welcome.catch(() => undefined);
+  await (await shown?.page())?.close();
+  return shown !== undefined;
+}
+
 /** Starts a browser with a throw-away profile that sees the practice portals only, and the build in it. */
 export async function launch(request: LaunchRequest): Promise<Launched> {
   const { kind, headless = true } = request;
@@ -160,11 +191,12 @@ export async function launch(request: LaunchRequest): Promise<Launched> {
       ? chromiumOptions(request, extension)
       : firefoxOptions(request, extension)),
   });
-  if (kind === 'firefox' && extension) await browser.installExtension(extension);
+  const welcomed = extension !== null && (await install(browser, kind, extension));
 
   return {
     kind,
     browser,
+    welcomed,
     newPage: () => browser.newPage(),
     close: () => browser.close(),
     async openExtensionPage(name) {

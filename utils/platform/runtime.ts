@@ -37,3 +37,10 @@ export async function openOptions(): Promise<boolean> {
     return false;
   }
 }
+
+/** Calls back once, when the extension has just been installed; for the background, before its first await. */
+export function onFirstRun(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener();
+  });
+}
