@@ -52,11 +52,13 @@ function marksOf(found: FoundPage, today: string | undefined): [Element, Issue][
   };
   const read = found.records.map(readRecord);
   for (const [at, record] of read.entries()) add(at, checkRecord(RULES, record, context).issues);
-  const [first] = read;
-  if (first && (found.records[0]?.row || found.records.length > 1)) {
-    const rows = read.map(({ values }) => values);
-    const { issues } = checkRows(LIST_RULES, { kind: first.kind, rows }, context);
-    for (const [at, its] of issues.entries()) add(at, its);
+  for (const kind of new Set(read.map((record) => record.kind))) {
+    const own = read.flatMap((record, at) => (record.kind === kind ? [at] : []));
+    const [first = 0] = own;
+    if (!found.records[first]?.row && own.length < 2) continue;
+    const rows = own.flatMap((at) => read[at]?.values ?? []);
+    const { issues } = checkRows(LIST_RULES, { kind, rows }, context);
+    for (const [at, its] of issues.entries()) add(own[at] ?? 0, its);
   }
   return marks;
 }

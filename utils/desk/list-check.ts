@@ -24,11 +24,26 @@ const rulesFor = (rules: readonly ListRule[], records: readonly CheckedRecord[])
   return kind ? rules.filter((rule) => rule.records.includes(kind)) : [];
 };
 
+/** A page's own records stand first, and those of another kind beside them last. */
+function listsIn(records: readonly CheckedRecord[]): readonly (readonly CheckedRecord[])[] {
+  const kindOf = (one: CheckedRecord | undefined) => one?.found.kind;
+  if (kindOf(records[0]) === kindOf(records.at(-1))) return [records];
+  const from = records.findIndex((one) => kindOf(one) !== kindOf(records[0]));
+  return [records.slice(0, from), records.slice(from)];
+}
+
 /**
  * Runs the rules over all rows, in steps. The rows' keys are made one by one first, since the rules
  * keep them: what is left of each rule is then short.
  */
 export function* checkList(
+  records: readonly CheckedRecord[],
+  check: ListCheck,
+): Generator<void, void> {
+  for (const list of listsIn(records)) yield* checkOne(list, check);
+}
+
+function* checkOne(
   records: readonly CheckedRecord[],
   { rules, settings, context, seen, onFault, onChanged }: ListCheck,
 ): Generator<void, void> {

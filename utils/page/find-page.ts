@@ -63,7 +63,13 @@ function findWith(
       // So many fields of one kind of record are no other kind's page.
       if (best && best.fit.score > ENOUGH) break;
     }
-    return best ? pageOf(best, url, portal, document) : nothing(year);
+    if (!best) return nothing(year);
+    const page = pageOf(best, url, portal, document);
+    const others = besidesOf(portal, best.fit.page).flatMap((other) => {
+      const match = matchIn(document, body, url, { portal, pages: [other], lessons, cards });
+      return match?.records ?? [];
+    });
+    return others.length === 0 ? page : { ...page, records: [...page.records, ...others] };
   } catch {
     return nothing(year);
   }
@@ -81,6 +87,7 @@ function groupsOf(portal: Portal): readonly (readonly PageDescription[])[] {
   if (known) return known;
   const byFields = new Map<readonly FieldKey[], PageDescription[]>();
   for (const page of portal.pages) {
+    if (page.beside) continue;
     const fields = fieldsIn(page);
     byFields.set(fields, [...(byFields.get(fields) ?? []), page]);
   }
@@ -88,6 +95,10 @@ function groupsOf(portal: Portal): readonly (readonly PageDescription[])[] {
   groups.set(portal, made);
   return made;
 }
+
+/** What else the page may hold: classes under a school's data, the date of a table's data. */
+const besidesOf = (portal: Portal, { id, record }: PageDescription): readonly PageDescription[] =>
+  portal.pages.filter((other) => other.id === id && other.record !== record);
 
 const fieldsIn = ({ fields, record }: PageDescription): readonly FieldKey[] =>
   fields ?? fieldsOf(record);

@@ -58,6 +58,8 @@ export interface PageDescription {
   readonly sums?: true;
   /** Of cards: the field that a card's title holds, and what such a title looks like. */
   readonly card?: { readonly field: FieldKey; readonly title: RegExp };
+  /** Describes what may stand beside the page's own records, and is never the page by itself. */
+  readonly beside?: true;
   /** Parts of the path after `/obecNN`. */
   readonly paths?: readonly RegExp[];
   /** Of headings, without spaces and signs. */

@@ -57,7 +57,21 @@ export const OTHER_SUBJECTS: readonly RegExp[] = [
   /รหัสผ่าน|ผู้ใช้(?:งาน|ระบบ)?$|ตัวอย่าง|วิธีการ?กรอก|คำแนะนำ/,
 ];
 
-export const EMIS_PAGES: readonly PageDescription[] = [
+/** Each of its pages may say how old its data is. */
+const DATE: readonly FieldKey[] = ['schoolDataDate'];
+const dated = (id: PageDescription['id'], title: PageDescription['title']): PageDescription => ({
+  id,
+  title,
+  record: 'school',
+  fields: DATE,
+  shapes: ['view'],
+  needs: [DATE],
+  least: 1,
+  alone: 1,
+  beside: true,
+});
+
+const OWN_PAGES: readonly PageDescription[] = [
   {
     id: 'emis/students',
     title: { th: 'จำนวนนักเรียน', en: 'Pupils' },
@@ -152,4 +166,11 @@ export const EMIS_PAGES: readonly PageDescription[] = [
     paths: [/schooldata-(?:view|edit|form|add)(?:\.php)?$/i],
     headings: [/ข้อมูล(?:พื้นฐาน|ทั่วไป)?(?:ของ)?(?:โรงเรียน|สถานศึกษา)|ข้อมูลพื้นฐาน|ข้อมูลทั่วไป/],
   },
+];
+
+export const EMIS_PAGES: readonly PageDescription[] = [
+  ...OWN_PAGES,
+  ...OWN_PAGES.filter(({ id }) => id !== 'emis/school-general').map(({ id, title }) =>
+    dated(id, title),
+  ),
 ];
