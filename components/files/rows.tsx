@@ -10,7 +10,7 @@ import type { OnFiles } from './model.ts';
 const LINE = 84;
 /** A short list stands in the page whole. */
 const SHORT = 400;
-const BESIDES = 12;
+const BESIDES = 6;
 
 interface RowsProps {
   readonly view: LineView;
@@ -81,7 +81,13 @@ export function Rows({ view, settled, at, language, words, onEvent, onAt }: Rows
   const count = whole ? SHORT : Math.ceil(height / LINE) + 2 * BESIDES;
 
   useEffect(() => onEvent({ type: 'lines', from, count }), [from, count, onEvent]);
-  useLayoutEffect(() => setHeight(box.current?.clientHeight || 600), []);
+  // Told by the browser when it knows: to ask for it would make it lay the page out at once.
+  useEffect(() => {
+    if (!box.current) return;
+    const watcher = new ResizeObserver(([entry]) => setHeight(entry?.contentRect.height || 600));
+    watcher.observe(box.current);
+    return () => watcher.disconnect();
+  }, []);
   useLayoutEffect(() => {
     const shown = box.current;
     if (at === undefined || !shown) return;
@@ -98,10 +104,7 @@ export function Rows({ view, settled, at, language, words, onEvent, onAt }: Rows
       aria-label={words.table}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
       tabIndex={0}
-      onScroll={({ currentTarget }) => {
-        setTop(currentTarget.scrollTop);
-        setHeight(currentTarget.clientHeight);
-      }}
+      onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}
     >
       <table aria-rowcount={view.total + 1}>
         <thead>

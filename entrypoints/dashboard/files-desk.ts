@@ -69,12 +69,12 @@ export function filesDesk(needs: FilesNeeds, onChange: (state: FilesState) => vo
       case 'progress': {
         const spent = performance.now() - began;
         const left = message.part > 0.02 ? (spent / message.part - spent) / 1000 : undefined;
-        set({
+        return set({
           tally: message.tally,
           part: message.part,
           secondsLeft: spent > SURE && left !== undefined ? Math.ceil(left) : undefined,
+          ...(message.view && { view: message.view }),
         });
-        return look();
       }
       case 'done':
         set({
@@ -112,6 +112,7 @@ export function filesDesk(needs: FilesNeeds, onChange: (state: FilesState) => vo
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => heard(data);
     worker.onerror = () => heard({ type: 'problem', of: 'check', id: 'unreadable' });
     tell({ type: 'check', file, setup: needs.setup(), sheet });
+    look();
   };
 
   const act = (event: FilesEvent) => {

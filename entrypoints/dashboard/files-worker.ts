@@ -1,6 +1,6 @@
 import { checkFile, type RosterPupil } from '#utils/roster/check-file.ts';
 import { comparePupils } from '#utils/roster/compare.ts';
-import { type Tally, tableOf, tallyOf } from '#utils/roster/desk.ts';
+import { type LineView, type Tally, tableOf, tallyOf } from '#utils/roster/desk.ts';
 import { LIMITS, RosterProblem } from '#utils/roster/model.ts';
 import { reportOf } from '#utils/roster/report.ts';
 import type { FromWorker, ToWorker } from '#utils/roster/talk.ts';
@@ -9,9 +9,11 @@ import type { FromWorker, ToWorker } from '#utils/roster/talk.ts';
 let pupils: readonly RosterPupil[] = [];
 let tally: Tally = tallyOf([]);
 let made: { readonly key: string; readonly table: ReturnType<typeof tableOf> } | undefined;
+let asked: Extract<ToWorker, { type: 'view' }> | undefined;
 
-/** Between two reports of the way, ms. */
-const BEAT = 200;
+/** Between two reports of the way, and between two looks at the lines, ms. */
+const BEAT = 250;
+const LOOK = 1000;
 
 const say = (message: FromWorker) => postMessage(message);
 
@@ -40,14 +42,18 @@ const know = (all: readonly RosterPupil[]) => {
 
 async function check({ file, setup, sheet }: Extract<ToWorker, { type: 'check' }>) {
   const so: RosterPupil[] = [];
-  let told = 0;
+  let told = Number.NEGATIVE_INFINITY;
+  let looked = told;
   for await (const step of checkFile(await bytesOf(file), file.name, setup, sheet)) {
     if (step.kind === 'pupils') {
       so.push(...step.pupils);
-      if (performance.now() - told < BEAT) continue;
+      const now = performance.now();
+      if (now - told < BEAT) continue;
       know(so);
-      say({ type: 'progress', part: step.part, tally });
-      told = performance.now();
+      const lines = asked && now - looked >= LOOK ? seen(asked) : undefined;
+      say({ type: 'progress', part: step.part, tally, view: lines });
+      told = now;
+      if (lines) looked = now;
       await breathe();
     } else if (step.kind === 'whole') {
       know(step.pupils);
@@ -67,10 +73,15 @@ async function compare({ file, setup, sheet, language }: Extract<ToWorker, { typ
   say({ type: 'compared', result: comparePupils(earlier, pupils, language) });
 }
 
-function view({ filter, from, count }: Extract<ToWorker, { type: 'view' }>) {
+function seen({ filter, from, count }: Extract<ToWorker, { type: 'view' }>): LineView {
   const key = JSON.stringify(filter);
   if (made?.key !== key) made = { key, table: tableOf(pupils, filter) };
-  say({ type: 'view', view: made.table.part(from, count) });
+  return made.table.part(from, count);
+}
+
+function view(message: Extract<ToWorker, { type: 'view' }>) {
+  asked = message;
+  say({ type: 'view', view: seen(message) });
 }
 
 async function answer(message: ToWorker): Promise<void> {

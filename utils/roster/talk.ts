@@ -36,7 +36,13 @@ export type ToWorker =
 
 /** What the worker says to its page. */
 export type FromWorker =
-  | { readonly type: 'progress'; readonly part: number; readonly tally: Tally }
+  /** The lines come with it from time to time, since a list that grows is read by nobody. */
+  | {
+      readonly type: 'progress';
+      readonly part: number;
+      readonly tally: Tally;
+      readonly view: LineView | undefined;
+    }
   | {
       readonly type: 'done';
       readonly tally: Tally;

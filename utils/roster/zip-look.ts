@@ -1,3 +1,4 @@
+import { inflating } from './inflate.ts';
 import { LIMITS, RosterProblem } from './model.ts';
 
 /** One packed file, as the list at the end of a zip names it. */
@@ -117,10 +118,7 @@ export async function beginningOf(
 ): Promise<string> {
   const packed = packedOf(bytes, entry);
   if (entry.method === 0) return new TextDecoder().decode(packed.subarray(0, length));
-  const reader = new Blob([packed as Uint8Array<ArrayBuffer>])
-    .stream()
-    .pipeThrough(new DecompressionStream('deflate-raw'))
-    .getReader();
+  const reader = inflating(packed);
   const decoder = new TextDecoder();
   let text = '';
   try {

@@ -1,3 +1,4 @@
+import { inflating } from './inflate.ts';
 import { RosterProblem } from './model.ts';
 import { packedOf, type ZipEntry } from './zip-look.ts';
 
@@ -10,8 +11,7 @@ async function* unpackedPieces(bytes: Uint8Array, entry: ZipEntry): AsyncGenerat
     for (let at = 0; at < packed.length; at += PIECE) yield packed.subarray(at, at + PIECE);
     return;
   }
-  const source = new Blob([packed as Uint8Array<ArrayBuffer>]).stream();
-  const reader = source.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const reader = inflating(packed);
   try {
     for (;;) {
       const { done, value } = await reader.read();
