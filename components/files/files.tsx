@@ -9,6 +9,7 @@ import { Gaps } from './gaps.tsx';
 import type { FilesState, OnFiles } from './model.ts';
 import { Printed } from './printed.tsx';
 import { Progress } from './progress.tsx';
+import type { PupilPages } from './pupil-page.tsx';
 import { Rows } from './rows.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { Walk } from './walk.tsx';
@@ -18,6 +19,7 @@ export interface FilesProps {
   /** Of the report on paper: file and time. */
   readonly heading: string;
   readonly listAddress: string | undefined;
+  readonly pages: PupilPages;
   onEvent: OnFiles;
   ruleTitle(rule: string): string;
 }
@@ -74,7 +76,11 @@ const Found = (props: FilesProps & { words: ReturnType<typeof filesWords> }) => 
       <p role="status">{view.issues > 0 ? words.found(inDigits(view.issues)) : words.none}</p>
       {view.total > 0 && (
         <>
-          <Walk {...{ view, at, words }} listAddress={props.listAddress} onAt={onAt} />
+          <Walk
+            {...{ view, at, words, onAt }}
+            listAddress={props.listAddress}
+            pages={props.pages}
+          />
           <Rows
             {...{ view, at, words, onEvent }}
             settled={state.phase === 'checked'}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FilesWords } from '#components/words/files.ts';
 import type { LineView } from '#utils/roster/desk.ts';
 import type { Line } from '#utils/roster/view.ts';
+import { PupilPage, type PupilPages } from './pupil-page.tsx';
 
 /** The nearest line before or after one that is of another record. */
 export function nextRecord(
@@ -27,12 +28,13 @@ interface WalkProps {
   readonly at: number | undefined;
   /** DMC's own list of pupils of this year; absent where the year is not known. */
   readonly listAddress: string | undefined;
+  readonly pages: PupilPages;
   readonly words: FilesWords;
   onAt(position: number, step: 1 | -1): void;
 }
 
 /** Leads from record to record, with the number to search each by in the portal. */
-export function Walk({ view, at, listAddress, words, onAt }: WalkProps) {
+export function Walk({ view, at, listAddress, pages, words, onAt }: WalkProps) {
   const [copied, setCopied] = useState<boolean>();
   const line = at === undefined ? undefined : view.lines[at - view.from];
   const go = (step: 1 | -1) => {
@@ -78,6 +80,7 @@ export function Walk({ view, at, listAddress, words, onAt }: WalkProps) {
           <p>
             <strong>{issue.field}</strong> {issue.see} {issue.todo}
           </p>
+          {issue.studentNo && <PupilPage {...{ pages, words }} studentNo={issue.studentNo} />}
         </div>
       ) : (
         <p class="soft">{words.walkNote}</p>

@@ -29,6 +29,8 @@ const TH = {
   privacy: 'ไฟล์อ่านในเครื่องนี้เท่านั้น ไม่ส่งออก ไม่เก็บไว้ ปิดหน้านี้แล้วข้อมูลหายไป',
   drop: 'ลากไฟล์มาวางที่นี่ หรือเลือกไฟล์',
   choose: 'เลือกไฟล์จาก DMC',
+  chooseFile: 'เลือกไฟล์',
+  from: 'ใช้ไฟล์ที่ DMC ให้ดาวน์โหลดได้เลย: รายชื่อนักเรียน หรือรายงาน studentInSchoolList DMC สร้างไฟล์รายชื่อวันละครั้งราว 02:00 น. สิ่งที่แก้วันนี้จึงอาจเห็นในไฟล์พรุ่งนี้',
   kinds: '.xlsx .csv หรือ .xls ที่เป็นตาราง ไม่เกิน 200 MB',
   other: 'ตรวจไฟล์อื่น',
   clear: 'ล้างผล',
@@ -72,9 +74,11 @@ const TH = {
   notCopied: 'คัดลอกไม่ได้ โปรดเลือกเลขแล้วคัดลอกเอง',
   openList: 'เปิดหน้ารายชื่อของ DMC',
   walkNote: 'เปิดหน้ารายชื่อของ DMC แล้ววางเลขในช่องค้นหา หน้าเว็บจะไม่ถูกเปลี่ยนเอง',
+  toPage: 'ไปที่หน้า DMC ของนักเรียนคนนี้',
+  notOpen: 'ยังไม่ได้เปิดหน้า DMC ของนักเรียนคนนี้ เปิดแล้วกลับมาที่นี่ จะไปถึงจุดที่พบได้เลย',
   counts: 'จำนวนที่พบ',
-  ofClasses: 'ห้องที่มีสิ่งที่ต้องแก้มากที่สุด',
-  ofRules: 'เรื่องที่พบมากที่สุด',
+  ofClasses: (title: string, count: string) => `${title} พบมากที่สุด ${count} รายการ`,
+  ofRules: (title: string, count: string) => `เรื่องที่พบมากที่สุดคือ “${title}” ${count} รายการ`,
   countsTable: 'ดูเป็นตาราง',
   class: 'ห้อง',
   rule: 'เรื่อง',
@@ -125,6 +129,8 @@ const EN: FilesWords = {
     'The file is read on this computer only, sent nowhere, kept nowhere; closing the page lets it go',
   drop: 'Drop the file here, or choose it',
   choose: 'Choose a file from DMC',
+  chooseFile: 'Choose a file',
+  from: 'Use what DMC lets you download: the list of pupils, or the report studentInSchoolList. DMC makes its list once a day, at about 02:00, so what is corrected today may show tomorrow',
   kinds: '.xlsx, .csv, or .xls that is a table, up to 200 MB',
   other: 'Check another file',
   clear: 'Clear',
@@ -188,9 +194,11 @@ const EN: FilesWords = {
   openList: "Open DMC's list",
   walkNote:
     "Open DMC's list and paste the number into its search; the page is never changed by itself",
+  toPage: "Go to this pupil's page in DMC",
+  notOpen: "DMC's page of this pupil is not open yet; once it is, this leads to what was found",
   counts: 'Counts',
-  ofClasses: 'Classes with most to correct',
-  ofRules: 'Most frequent checks',
+  ofClasses: (title, count) => `Most was found in ${title}: ${count}`,
+  ofRules: (title, count) => `Most frequent is “${title}”: ${count}`,
   countsTable: 'Show as a table',
   class: 'Class',
   rule: 'Check',
@@ -236,4 +244,6 @@ const EN: FilesWords = {
 /** What `dashboard.html#/files` says. */
 export const filesWords = (language: Language): FilesWords => (language === 'en' ? EN : TH);
 
-export const inDigits = (count: number): string => count.toLocaleString('en-US');
+const GROUPED = new Intl.NumberFormat('en-US');
+
+export const inDigits = (count: number): string => GROUPED.format(count);

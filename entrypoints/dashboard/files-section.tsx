@@ -5,9 +5,11 @@ import '#components/files/rows.css';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Files } from '#components/files/files.tsx';
 import type { FilesState } from '#components/files/model.ts';
+import type { PupilPages } from '#components/files/pupil-page.tsx';
 import { ready } from '#components/ready.ts';
 import { filesWords } from '#components/words/files.ts';
 import { severityWord } from '#components/words.ts';
+import { showPupil, tabOfPupil } from '#utils/platform/pupil-tab.ts';
 import type { RosterSetup } from '#utils/roster/check-file.ts';
 import type { ReportWords } from '#utils/roster/report.ts';
 import { pageRound } from '#utils/rounds/page-round.ts';
@@ -66,6 +68,8 @@ const reportWords = (state: FilesState): ReportWords => {
     heading: headingOf(state),
     columns: words.reportColumns,
     classColumns: [words.class, words.pupils, ...Object.values(severities)],
+    rule: words.rule,
+    all: words.all,
     severities,
     fileName: words.fileName(state.schoolCode, round, now().inName),
   };
@@ -76,6 +80,11 @@ const desk = filesDesk({ setup, words: reportWords }, (state) => changed(state))
 /** DMC's list of pupils, which the user opens by a click. */
 const listAddress = ({ info }: FilesState): string =>
   `https://portal.bopp-obec.info/obec${(info?.academicYear ?? setup().context.academicYear ?? 2569) % 100}/student/`;
+
+const PAGES: PupilPages = {
+  isOpen: async (studentNo) => (await tabOfPupil(studentNo)) !== undefined,
+  show: showPupil,
+};
 
 function FilesPart({ language }: Pick<Settings, 'language'>) {
   const [state, setState] = useState(desk.state());
@@ -100,6 +109,7 @@ function FilesPart({ language }: Pick<Settings, 'language'>) {
       state={state}
       heading={headingOf(state)}
       listAddress={listAddress(state)}
+      pages={PAGES}
       onEvent={act}
       ruleTitle={(rule) => RULE_TEXTS[rule]?.title[language] ?? rule}
     />

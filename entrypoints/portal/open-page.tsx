@@ -11,7 +11,7 @@ import type { RuleSet } from '#utils/rules/sets.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import type { TaughtField } from '#utils/settings/taught-shape.ts';
 import { askedRound } from './page-round.ts';
-import { answerPopup, tellStatus } from './page-status.ts';
+import { answerOwnPages, tellStatus } from './page-status.ts';
 import { progress } from './progress.ts';
 import { ruleContext } from './rule-context.ts';
 import { sessionMemory } from './session-memory.ts';
@@ -60,7 +60,7 @@ export function openPage({
     JSON.stringify([next.disabledRules, next.ruleOptions, next.optionalFields]) !==
     JSON.stringify([now.disabledRules, now.ruleOptions, now.optionalFields]);
 
-  answerPopup(
+  answerOwnPages(
     portal,
     () => view,
     () => isOn(),

@@ -48,8 +48,8 @@ export function tellStatus(
   void sendToBackground('page-status', status);
 }
 
-/** Answers what the popup asks. */
-export function answerPopup(
+/** Answers what our own pages ask. */
+export function answerOwnPages(
   portal: Portal,
   view: () => View | undefined,
   isOn: () => boolean,
@@ -59,6 +59,7 @@ export function answerPopup(
     {
       'get-status': () => statusOf(portal, isOn() ? 'checked' : 'off', view()?.results() ?? []),
       'go-to-first-issue': () => view()?.goToFirst() ?? false,
+      'go-to-pupil': ({ studentNo, go }) => view()?.goToPupil(studentNo, go) ?? false,
     },
     signal,
   );

@@ -3,6 +3,8 @@ import { messageText } from '#components/panel/field-message.tsx';
 import type { PanelEvent } from '#components/panel/props.ts';
 import type { Desk } from '#utils/desk/desk.ts';
 import { countsOf, type DocumentResult } from '#utils/desk/model.ts';
+import { openPupil } from '#utils/desk/open-pupil.ts';
+import { focusField } from '#utils/page/fields-dom.ts';
 import type { FoundField } from '#utils/page/model.ts';
 import type { SaveAnswer } from '#utils/page/save.ts';
 import { sendToBackground } from '#utils/platform/messages.ts';
@@ -28,6 +30,8 @@ export interface View {
   keys(): Settings['keys'];
   results(): readonly DocumentResult[];
   goToFirst(): boolean;
+  /** Whether the page shows the pupil with this student number; `go`: and goes there. */
+  goToPupil(studentNo: string, go: boolean): boolean;
   /** The extension was updated under the open page. */
   cutOff(): void;
 }
@@ -211,6 +215,14 @@ export function createView({ document, portal, desk, round, settings, signal }: 
       const first = firstError() ?? desk.issues().find((issue) => !issue.ignored);
       if (first) desk.goTo(first.key);
       return first !== undefined;
+    },
+    goToPupil(studentNo, go) {
+      const found = openPupil(desk.results(), studentNo);
+      if (found && go) {
+        if (found.kind === 'issue') desk.goTo(found.key);
+        else focusField(found.at);
+      }
+      return found !== undefined;
     },
     cutOff() {
       if (notice !== null) notice = 'reload';

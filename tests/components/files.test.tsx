@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Files } from '#components/files/files.tsx';
 import type { FilesState } from '#components/files/model.ts';
+import type { PupilPages } from '#components/files/pupil-page.tsx';
 
 afterEach(cleanup);
 
@@ -69,13 +70,16 @@ const CHECKED: FilesState = {
   },
 };
 
-const show = (state: FilesState) => {
+const NOT_OPEN: PupilPages = { isOpen: async () => false, show: async () => false };
+
+const show = (state: FilesState, pages = NOT_OPEN) => {
   const onEvent = vi.fn();
   const { container } = render(
     <Files
       state={state}
       heading="หัว"
       listAddress="https://portal.bopp-obec.info/obec69/student/"
+      pages={pages}
       onEvent={onEvent}
       ruleTitle={(rule) => rule}
     />,
@@ -133,4 +137,18 @@ test('says what of the file was not checked, and checks another sheet on request
   expect(screen.getByText(/มี 4 ช่องที่เป็นสูตร/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'ตรวจแผ่นงาน “ป.2”' }));
   expect(onEvent).toHaveBeenCalledWith({ type: 'sheet', sheet: 'ป.2' });
+});
+
+test('leads from a record to its page in the portal where that is open, also when it is opened later', async () => {
+  let open = false;
+  const pages = { isOpen: vi.fn(async () => open), show: vi.fn(async () => false) };
+  show(CHECKED, pages);
+  fireEvent.click(screen.getByRole('button', { name: 'รายการถัดไป' }));
+  expect(await screen.findByText(/ยังไม่ได้เปิดหน้า DMC/)).toBeTruthy();
+  open = true;
+  fireEvent.focus(window);
+  fireEvent.click(await screen.findByRole('button', { name: 'ไปที่หน้า DMC ของนักเรียนคนนี้' }));
+  expect(pages.show).toHaveBeenCalledWith('1234');
+  // It was closed meanwhile.
+  expect(await screen.findByText(/ยังไม่ได้เปิดหน้า DMC/)).toBeTruthy();
 });

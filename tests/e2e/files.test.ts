@@ -6,6 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { population } from '#tests/population/population.ts';
 import { csvOf, htmlOf, tableFor, xlsxOf } from '#tests/roster/download.ts';
 import { SCHOOL_LIST } from '#tests/roster/layouts.ts';
+import { rawWorkbook } from '#tests/roster/raw-workbook.ts';
 import { violations } from './axe.ts';
 import { inEachBrowser, type Stage } from './stage.ts';
 
@@ -126,6 +127,52 @@ inEachBrowser('the whole-school check', (stage) => {
     await page.focus('.walk button.main');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.rows tr[aria-current]');
+    await page.close();
+  });
+
+  it('leads from a record to its page in the portal, once the user has that open', async () => {
+    const page = await openFiles(stage());
+    const one = { ...pupils[0], studentNo: '71', cifNo: '1100000000009' };
+    await give(page, fileOf('one.csv', csvOf(tableFor(SCHOOL_LIST, [one]))));
+    await untilRows(page);
+    await page.locator('.walk button.main').click();
+    await page.waitForFunction(
+      () => document.querySelector('.walk')?.textContent?.includes('ยังไม่ได้เปิดหน้า DMC'),
+      POLL,
+    );
+    const form = await stage().open('/obec69/student/71:10000001/edit');
+    await page.bringToFront();
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await page.waitForSelector('.walk .current button.main', { timeout: 10_000 });
+    await page.click('.walk .current button.main');
+    await form.waitForFunction(
+      () => document.activeElement?.getAttribute('data-truatthan-severity') !== null,
+      POLL,
+    );
+    expect(await form.evaluate(() => document.visibilityState)).toBe('visible');
+    await form.close();
+    await page.close();
+  });
+
+  it('reads one sheet of several, says so, and reads another on request', async () => {
+    const [head = [], ...rest] = table;
+    const page = await openFiles(stage());
+    const sheets = [
+      { name: 'ป.1', rows: [head, ...rest.slice(0, 80)] },
+      { name: 'ป.2', rows: [head, ...rest.slice(80)] },
+    ];
+    await give(page, fileOf('sheets.xlsx', rawWorkbook(sheets)));
+    await untilChecked(page);
+    const records = () =>
+      page.$eval('section.files', (it) => (it as HTMLElement).dataset.truatthanRecords);
+    expect(await records()).toBe('80');
+    await page.locator('.notice button').click();
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLElement>('section.files[data-truatthan-state=checked]')?.dataset
+          .truatthanRecords === '40',
+      POLL,
+    );
     await page.close();
   });
 

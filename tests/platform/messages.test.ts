@@ -131,6 +131,7 @@ describe('what a page hears', () => {
   const page = () => ({
     'get-status': vi.fn(() => STATUS),
     'go-to-first-issue': vi.fn(() => Promise.resolve(true)),
+    'go-to-pupil': vi.fn(({ studentNo }: { studentNo: string }) => studentNo === '1234'),
   });
 
   it('is answered to the own pages', async () => {
@@ -143,6 +144,23 @@ describe('what a page hears', () => {
       ok: true,
       reply: true,
     });
+    const asked = { studentNo: '1234', go: false };
+    expect(await deliver(sent('go-to-pupil', asked), FROM_POPUP)).toEqual({
+      ok: true,
+      reply: true,
+    });
+  });
+
+  it.each([
+    [null],
+    [{ studentNo: 1234, go: true }],
+    [{ studentNo: '1'.repeat(21), go: true }],
+    [{ studentNo: '1234' }],
+  ])('is refused where it asks for no pupil: %j', async (asked) => {
+    const handlers = page();
+    listenInPage(handlers, new AbortController().signal);
+    expect(await deliver(sent('go-to-pupil', asked), FROM_POPUP)).toMatchObject({ ok: false });
+    expect(handlers['go-to-pupil']).not.toHaveBeenCalled();
   });
 
   it.each([

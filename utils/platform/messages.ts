@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 import {
   type Answer,
+  type AskedPupil,
   isAnswer,
   isEnvelope,
   PROTOCOL_VERSION,
@@ -97,7 +98,20 @@ export const listenInBackground = (
   handlers: Handlers<ToBackground>,
 ): void => listen(isOwn, checks, handlers);
 
-const PAGE_CHECKS: Checks<ToPage> = { 'get-status': isNull, 'go-to-first-issue': isNull };
+const LONGEST_NUMBER = 20;
+
+const isAskedPupil = (data: unknown): data is AskedPupil => {
+  const { studentNo, go } = (data ?? {}) as Partial<Record<keyof AskedPupil, unknown>>;
+  return (
+    typeof studentNo === 'string' && studentNo.length <= LONGEST_NUMBER && typeof go === 'boolean'
+  );
+};
+
+const PAGE_CHECKS: Checks<ToPage> = {
+  'get-status': isNull,
+  'go-to-first-issue': isNull,
+  'go-to-pupil': isAskedPupil,
+};
 
 /** In a content script: answers what the extension's own pages ask, until the signal aborts. */
 export const listenInPage = (handlers: Handlers<ToPage>, signal: AbortSignal): void =>

@@ -123,11 +123,20 @@ export interface ToBackground {
   };
 }
 
+/** A pupil of a file that is checked, by the number that the school gave; kept nowhere. */
+export interface AskedPupil {
+  readonly studentNo: string;
+  /** Whether the page goes there, or only says whether it could. */
+  readonly go: boolean;
+}
+
 /** From one of the extension's own pages to the content script of a tab. */
 export interface ToPage {
   readonly 'get-status': { readonly data: null; readonly reply: PageStatus };
   /** Answers whether there was an issue to go to. */
   readonly 'go-to-first-issue': { readonly data: null; readonly reply: boolean };
+  /** Answers whether the page shows this pupil. */
+  readonly 'go-to-pupil': { readonly data: AskedPupil; readonly reply: boolean };
 }
 
 /** The answer, or why there is none. */
