@@ -90,12 +90,21 @@ export function CountsPart({ tally, language, words, ruleTitle }: CountsProps) {
   const rules = tally.rules.map((share) => ({ ...share, title: ruleTitle(share.key) }));
   const worstClasses = worst(tally.classes, sum);
   const worstRules = worst(rules, sum);
-  if (worstRules.length === 0) return null;
+  const [firstClass, firstRule] = [worstClasses[0], worstRules[0]];
+  if (!firstClass || !firstRule) return null;
   return (
     <section class="counts" aria-label={words.counts}>
       <div class="plots">
-        <Bars title={words.ofClasses} shares={worstClasses} most={sum(worstClasses[0] as Share)} />
-        <Bars title={words.ofRules} shares={worstRules} most={sum(worstRules[0] as Share)} />
+        <Bars
+          title={words.ofClasses(firstClass.title, inDigits(sum(firstClass)))}
+          shares={worstClasses}
+          most={sum(firstClass)}
+        />
+        <Bars
+          title={words.ofRules(firstRule.title, inDigits(sum(firstRule)))}
+          shares={worstRules}
+          most={sum(firstRule)}
+        />
       </div>
       <details>
         <summary>{words.countsTable}</summary>

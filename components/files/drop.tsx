@@ -24,6 +24,9 @@ export function Drop(props: { words: FilesWords; again: boolean; onEvent: OnFile
       }}
     >
       <strong>{again ? words.other : words.drop}</strong>
+      <span class="choose" aria-hidden="true">
+        {words.chooseFile}
+      </span>
       <input
         type="file"
         aria-label={again ? words.other : words.choose}
@@ -35,6 +38,7 @@ export function Drop(props: { words: FilesWords; again: boolean; onEvent: OnFile
         }}
       />
       <span class="soft">{words.kinds}</span>
+      {!again && <span class="soft">{words.from}</span>}
     </label>
   );
 }

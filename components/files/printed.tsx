@@ -54,7 +54,7 @@ export function Printed({ lines, issues, tally, heading, school, language, words
                 <td>
                   {line.name}
                   <br />
-                  {line.number}
+                  {line.studentNo || '-'} · {line.number}
                 </td>
                 <td>{severityWord(line.severity, language)}</td>
                 <td>

@@ -23,7 +23,9 @@ const WORDS: ReportWords = {
   personal: 'มีข้อมูลส่วนบุคคล',
   heading: 'ผลตรวจ',
   columns: ['แถวในไฟล์'],
-  classColumns: ['ห้อง'],
+  classColumns: ['ห้อง', 'นักเรียน', 'ต้องแก้', 'ควรตรวจ', 'เพื่อทราบ'],
+  rule: 'เรื่อง',
+  all: 'รวม',
   severities: { error: 'ต้องแก้', warning: 'ควรตรวจ', info: 'เพื่อทราบ' },
   fileName: 'ผลตรวจนักเรียน_10000001_2569-1_25690610-0900',
 };
@@ -37,6 +39,7 @@ const read = (all: typeof pupils) => readFile(csvOf(tableFor(SCHOOL_LIST, all)))
 test('nothing that a spreadsheet would run is left in a cell', () => {
   fc.assert(
     fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string(), (start, rest) => {
+      fc.pre(!/^-+$/.test(start + rest));
       expect(harmless(start + rest)).toBe(`'${start}${rest}`);
     }),
   );
@@ -58,6 +61,22 @@ test('a workbook with a summary and a sheet for each class, numbers masked', asy
   expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   expect(cells.some((cell) => cell.startsWith("'=HYPERLINK"))).toBe(true);
   for (const { cifNo = '' } of pupils) expect(cells).not.toContain(cifNo);
+});
+
+test('the summary counts classes, their sum, and rules; rows are numbers, dashes stay dashes', async () => {
+  const some = pupils.map((values, at) => (at === 6 ? { ...values, studentNo: '-' } : values));
+  const { pupils: checked } = await read(some);
+  const tally = tallyOf(checked);
+  const { bytes } = await reportOf('xlsx', checked, tally, FILTER, WORDS);
+  const [summary, ...classes] = (await readXlsx(bytes)).sheets;
+  const sum = summary?.rows.find(([first]) => first === 'รวม');
+  const { error, warning, info } = tally.counts;
+  expect(sum?.slice(1, 5)).toEqual([80, error, warning, info]);
+  const weights = summary?.rows.find(([first]) => first === 'ยังไม่ได้กรอกข้อมูลที่จำเป็น');
+  expect(weights?.[2]).toBe(tally.rules.find(({ key }) => key === 'required-field')?.counts.error);
+  const lines = classes.flatMap(({ rows }) => rows.slice(2));
+  expect(lines.every(([row]) => typeof row === 'number')).toBe(true);
+  expect(lines.find(([row]) => row === 8)?.[2]).toBe('-');
 });
 
 test('a CSV that Excel opens as UTF-8', async () => {
