@@ -11,7 +11,7 @@ import { wantedBrowsers } from './stage.ts';
  * growing unseen: lower it whenever the script has become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, number>> = {
-  dmc: 87_000,
+  dmc: 87_500,
   bobec: 80_000,
   emis: 80_000,
   gcode: 82_500,
