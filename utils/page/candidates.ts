@@ -104,10 +104,20 @@ function datePartsAt(survey: Survey, at: number): readonly DateRole[] | undefine
   for (const part of parts) {
     if (!part || typeOf(part) === 'radio' || typeOf(part) === 'checkbox') return undefined;
     const role = roleOf(part);
-    if (!role || roles.includes(role)) return undefined;
+    if (!role || roles.includes(role)) return byLengths(parts);
     roles.push(role);
   }
   return roles;
+}
+
+/** Boxes for two, two and four digits beside each other: day, month and year. */
+function byLengths(parts: readonly (Control | undefined)[]): readonly DateRole[] | undefined {
+  const lengths = parts.map((part) =>
+    part && isTextBox(part)
+      ? Number(attributeOf(part, 'maxlength')) || Number(attributeOf(part, 'size'))
+      : 0,
+  );
+  return lengths.join() === '2,2,4' ? ['day', 'month', 'year'] : undefined;
 }
 
 const lengthOf = (control: Control): number => Number(attributeOf(control, 'maxlength')) || 0;

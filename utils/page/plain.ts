@@ -105,6 +105,7 @@ export function plainPairsOf(survey: Survey, read: (text: string) => LabelReadin
     if (tag === 'th' && tagOf(value) === 'th') return;
     if ((tag === 'td' || tag === 'th') && isLabel(previousElementOf(label))) return;
     if (labelTextOf(value, LONGEST).length > LONGEST) return;
+    if (tagOf(value) === 'div') value = innermost(value);
     add(reading, headings, value, () => clean(value.textContent ?? '').replace(/^[:：]\s*/, ''));
   }
 
@@ -115,6 +116,16 @@ export function plainPairsOf(survey: Survey, read: (text: string) => LabelReadin
     if (parent === next) return;
     add(reading, headings, next, () => clean(next.textContent ?? ''));
   }
+}
+
+/** The answer in a column of a grid: the element that stands alone in it. */
+function innermost(holder: HTMLElement): HTMLElement {
+  const [only, ...others] = Array.from(holder.children);
+  const isAlone =
+    only && others.length === 0 && only.textContent?.trim() === holder.textContent?.trim();
+  return isAlone && isElement(only) && /^(?:p|div|output)$/.test(tagOf(only))
+    ? innermost(only)
+    : holder;
 }
 
 const isScriptHint = (text: string): boolean =>

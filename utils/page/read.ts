@@ -53,8 +53,9 @@ const NO = /^(?:false|0|n|no|off|ไม่.*|ว่ายน้ำไม่.*)$/
 
 const asFlag = (text: string): string => (YES.test(text) ? 'true' : NO.test(text) ? 'false' : text);
 
-/** As a page shows it: the source's own line breaks and indents are no part of a text. */
-const shown = (text: string): string => text.replace(/[\t\n\r\f ]+/g, ' ').replace(/^ | $/g, '');
+/** The source's own line breaks and indents are no part of a text; two blanks inside it are. */
+const shown = (text: string): string =>
+  text.replace(/ *[\t\n\r\f]+[\t\n\r\f ]*/g, ' ').replace(/^ +| +$/g, '');
 
 function choice(key: FieldKey, value: string, label: string): string {
   const { kind, codes, sensitive } = fieldOf(key);
