@@ -9,6 +9,8 @@ const fieldIn = ({ fields }: FoundRecord, element: Element): FoundField | undefi
   return undefined;
 };
 
+const ROW = 'tr,[role=row]';
+
 /** Looks up the field that an element of the page belongs to; of a list only in the element's row. */
 export function fieldsByElement(
   records: readonly FoundRecord[],
@@ -20,8 +22,8 @@ export function fieldsByElement(
     else others.push(record);
   }
   return (element) => {
-    let row: Element | null | undefined = rows.size > 0 ? element.closest('tr') : undefined;
-    while (row && !rows.has(row)) row = row.parentElement?.closest('tr');
+    let row: Element | null | undefined = rows.size > 0 ? element.closest(ROW) : undefined;
+    while (row && !rows.has(row)) row = row.parentElement?.closest(ROW);
     const record = row && rows.get(row);
     for (const one of record ? [record] : others) {
       const field = fieldIn(one, element);

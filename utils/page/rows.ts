@@ -5,6 +5,7 @@ import { type Column, controlIn } from './columns.ts';
 import { isTyped, typeOf } from './controls.ts';
 import type { FoundField, FoundRecord } from './model.ts';
 import { readField, readText } from './read.ts';
+import { cellsOf } from './table-grid.ts';
 
 /** What all rows of a list share. */
 export interface RowPlan {
@@ -64,7 +65,7 @@ export class RowRecord implements FoundRecord {
       }
       return values;
     }
-    const cells = this.#cells ?? this.row.cells;
+    const cells = this.#cells ?? cellsOf(this.row);
     for (const { at, key } of this.#plan.columns) {
       const cell = cells[at];
       if (cell) values[key] = readText(key, cell);
@@ -74,7 +75,7 @@ export class RowRecord implements FoundRecord {
 
   #make(key: FieldKey): FoundField | undefined {
     const column = this.#plan.columns[this.keys.indexOf(key)];
-    const cell = column && (this.#cells ?? this.row.cells)[column.at];
+    const cell = column && (this.#cells ?? cellsOf(this.row))[column.at];
     if (!cell) return undefined;
     const { label, certainty } = column;
     const controls = this.hasControls ? controlIn(cell) : NONE;

@@ -11,6 +11,7 @@ import {
 } from './dom.ts';
 import { type Heading, type Headings, headingOf, NO_HEADINGS, withHeading } from './headings.ts';
 import type { LabelReading } from './read-label.ts';
+import { isTable } from './table-grid.ts';
 
 /** A piece of text, in the order of the page. */
 export interface Chunk {
@@ -166,7 +167,7 @@ export function survey(
     if (isControl(child)) return control(child, frame);
     if (tag === 'br') frame.text += ' ';
     if (isSilent(tag) || isSkipped(child, tag) || depth > DEEPEST) return;
-    if (tag === 'table' && isList(child as HTMLTableElement, frame.headings)) return;
+    if (isTable(child, tag) && isList(child, frame.headings)) return;
     const before = placed.length;
     const chunksBefore = chunks.length;
     const inner = visit(child, frame.headings, depth + 1);

@@ -1,7 +1,34 @@
-import { attributeOf, labelTextOf, tagOf } from './dom.ts';
+import { allIn, attributeOf, labelTextOf, tagOf } from './dom.ts';
 
 export const textOfCell = (cell: Element): string =>
   labelTextOf(cell, 140).replace(/\s+/g, ' ').trim();
+
+const ROLES = /^(?:cell|gridcell|columnheader|rowheader)$/;
+
+/** Elements that are a table, its rows and cells by their roles alone count as such. */
+export const isTable = (element: Element, tag: string): element is HTMLTableElement =>
+  tag === 'table' || /^(?:table|grid|treegrid)$/.test(attributeOf(element, 'role'));
+
+export const rowsOf = (table: HTMLElement): readonly HTMLTableRowElement[] =>
+  tagOf(table) === 'table'
+    ? Array.from((table as HTMLTableElement).rows)
+    : allIn<HTMLTableRowElement>(table, '[role=row]');
+
+const isCell = (element: Element): element is HTMLTableCellElement => {
+  const { localName } = element;
+  return localName === 'td' || localName === 'th' || ROLES.test(attributeOf(element, 'role'));
+};
+
+export const isHeaderCell = (cell: Element): boolean =>
+  tagOf(cell) === 'th' || attributeOf(cell, 'role') === 'columnheader';
+
+/** A row's own cells. */
+export function cellsOf(row: HTMLTableRowElement): HTMLTableCellElement[] {
+  const cells: HTMLTableCellElement[] = [];
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
+    if (isCell(cell)) cells.push(cell);
+  return cells;
+}
 
 const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number =>
   Math.min(Math.max(Number(attributeOf(cell, name)) || 1, 1), 200);
@@ -11,7 +38,7 @@ export function gridOf(rows: readonly HTMLTableRowElement[]): HTMLTableCellEleme
   const grid: HTMLTableCellElement[][] = rows.map(() => []);
   for (const [at, row] of rows.entries()) {
     let column = 0;
-    for (const cell of Array.from(row.cells)) {
+    for (const cell of cellsOf(row)) {
       while (grid[at]?.[column]) column += 1;
       const down = Math.min(spanOf(cell, 'rowspan'), rows.length - at);
       const across = spanOf(cell, 'colspan');
@@ -27,6 +54,9 @@ export function gridOf(rows: readonly HTMLTableRowElement[]): HTMLTableCellEleme
 /** A row's cells by column: its own, or with those that span filled in. */
 export type RowCells = ArrayLike<HTMLTableCellElement | undefined>;
 
+/** A row, its cells by column, and whether they are others than its own. */
+export type Line = readonly [HTMLTableRowElement, RowCells, boolean];
+
 /**
  * Goes down the rows of a list and gives each row's cells by column, spans from above included.
  * @param down whether any cell of them reaches down into the next row.
@@ -35,12 +65,12 @@ export function* cellsByRow(
   rows: readonly HTMLTableRowElement[],
   width: number,
   down: boolean,
-): Generator<readonly [HTMLTableRowElement, RowCells]> {
+): Generator<Line> {
   let carried: { cell: HTMLTableCellElement; left: number }[] = [];
   for (const row of rows) {
-    const own = row.cells;
+    const own = cellsOf(row);
     if (!down && own.length >= width) {
-      yield [row, own];
+      yield [row, own, false];
       continue;
     }
     const cells: (HTMLTableCellElement | undefined)[] = [];
@@ -62,7 +92,7 @@ export function* cellsByRow(
       column += across;
     }
     carried = next;
-    yield [row, cells];
+    yield [row, cells, true];
   }
 }
 
@@ -70,12 +100,12 @@ export function* cellsByRow(
 export function headerDepth(rows: readonly HTMLTableRowElement[], start: number): number {
   const first = rows[start];
   if (!first) return 0;
-  let depth = Math.max(1, ...Array.from(first.cells, (cell) => spanOf(cell, 'rowspan')));
+  let depth = Math.max(1, ...cellsOf(first).map((cell) => spanOf(cell, 'rowspan')));
   if (depth > 4) return 0;
   const isHeader = (row: HTMLTableRowElement | undefined) =>
     row !== undefined &&
-    row.cells.length > 0 &&
-    Array.from(row.cells).every((cell) => tagOf(cell) === 'th') &&
+    cellsOf(row).length > 0 &&
+    cellsOf(row).every(isHeaderCell) &&
     row.querySelector('input:not([type=checkbox]):not([type=hidden]),select,textarea') === null;
   while (depth < 4 && isHeader(first) && isHeader(rows[start + depth])) depth += 1;
   return depth;

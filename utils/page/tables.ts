@@ -9,7 +9,16 @@ import type { FoundField, FoundRecord } from './model.ts';
 import { isBareOwner } from './owners.ts';
 import type { LabelReading } from './read-label.ts';
 import { RowRecord } from './rows.ts';
-import { cellsByRow, gridOf, headerDepth, type RowCells, textOfCell } from './table-grid.ts';
+import {
+  cellsByRow,
+  cellsOf,
+  gridOf,
+  headerDepth,
+  isHeaderCell,
+  type Line,
+  rowsOf,
+  textOfCell,
+} from './table-grid.ts';
 import { conceptOf, isOfPerson, type Vocabulary } from './vocabulary.ts';
 
 export interface List {
@@ -38,8 +47,6 @@ export function rowOf({ mark }: FoundField): HTMLElement | undefined {
   return row && table && listTables.has(table) ? row : undefined;
 }
 
-type Line = readonly [HTMLTableRowElement, RowCells];
-
 const LAST_HEADER_START = 6;
 const SAMPLE = 6;
 const TOTALS = /^(?:รวม|รวมทั้งหมด|รวมทั้งสิ้น|รวม\s.*|ยอดรวม.*|ผลรวม.*|ค่าเฉลี่ย.*|เฉลี่ย)$/u;
@@ -52,9 +59,7 @@ export function readList(
 ): List | undefined {
   const { kind, read, vocabulary, sums } = reading;
   const nested = countIn(table, 'table') > 0;
-  const lines = Array.from(table.rows).filter(
-    (row) => !nested || closestOf(row, 'table') === table,
-  );
+  const lines = rowsOf(table).filter((row) => !nested || closestOf(row, 'table') === table);
   for (let start = 0; start < Math.min(LAST_HEADER_START, lines.length); start += 1) {
     const depth = headerDepth(lines, start);
     if (depth === 0 || !isHeaderRow(lines[start])) continue;
@@ -72,7 +77,7 @@ export function readList(
     if (!isBody(body, header, keys, read)) return undefined;
     // Where a cell reaches down, the rows below it are shorter.
     const down =
-      body.some((row) => row.cells.length < heads.length) &&
+      body.some((row) => cellsOf(row).length < heads.length) &&
       allIn(table, '[rowspan]').some((cell) =>
         body.includes(parentOf(cell) as HTMLTableRowElement),
       );
@@ -90,13 +95,16 @@ export function readList(
       keys: columns.known.map(({ key }) => key),
       hasControls: hasControls(table),
     };
-    const records = data.flatMap(([row, cells]) => {
+    const records = data.flatMap(([row, cells, spans]) => {
       const whole = cells.length >= heads.length;
       return whole || columns.known.filter(({ at }) => cells[at]).length > 1
-        ? [new RowRecord(plan, row, cells === row.cells ? undefined : cells)]
+        ? [new RowRecord(plan, row, spans ? cells : undefined)]
         : [];
     });
-    const above = [...(table.caption ? [table.caption] : []), ...lines.slice(0, start)];
+    const above = [
+      ...(tagOf(table) === 'table' && table.caption ? [table.caption] : []),
+      ...lines.slice(0, start),
+    ];
     return { table, columns, records, headings: above.map(textOfCell).filter(Boolean) };
   }
   return undefined;
@@ -107,17 +115,15 @@ const isAsWideHeader = (
   row: HTMLTableRowElement | undefined,
 ): boolean =>
   header !== undefined &&
-  header.cells.length === row?.cells.length &&
-  Array.from(header.cells).every((cell) => tagOf(cell) === 'th');
+  row !== undefined &&
+  cellsOf(header).length === cellsOf(row).length &&
+  cellsOf(header).every(isHeaderCell);
 
 function isHeaderRow(row: HTMLTableRowElement | undefined): boolean {
-  if (!row || row.cells.length < 2) return false;
-  const tags = new Set(Array.from(row.cells, (cell) => tagOf(cell)));
-  if (
-    tags.size > 1 &&
-    Array.from(row.cells).filter((cell) => tagOf(cell) === 'th').length < row.cells.length - 1
-  )
-    return false;
+  const cells = row ? cellsOf(row) : [];
+  if (!row || cells.length < 2) return false;
+  const heads = cells.filter(isHeaderCell).length;
+  if (heads > 0 && heads < cells.length - 1) return false;
   if (row.querySelector('table') !== null) return false;
   return (
     row.querySelector('input:not([type=checkbox]):not([type=hidden]),select,textarea') === null
@@ -134,7 +140,7 @@ function isBody(
   const same = header && textOfCell(header);
   const asked = new Set(keys.map((key) => key && conceptOf(key)));
   for (const row of body.slice(0, 4)) {
-    const cells = Array.from(row.cells);
+    const cells = cellsOf(row);
     const first = cells.find((cell) => textOfCell(cell) !== '');
     if (first && isBareOwner(tidyLabel(textOfCell(first)))) return false;
     if (textOfCell(row) === same) continue;
@@ -170,7 +176,7 @@ function isData(
   sums: boolean,
 ): boolean {
   if (!sums && row.parentElement && tagOf(row.parentElement) === 'tfoot') return false;
-  const own = row.cells;
+  const own = cellsOf(row);
   if (own.length < 2) return false;
   if (own.length < 3 && new Set(Array.from(cells)).size < Math.min(3, width)) return false;
   let allHeaders = true;
@@ -178,7 +184,7 @@ function isData(
   for (let at = 0; at < own.length; at += 1) {
     const cell = own[at];
     if (!cell) continue;
-    if (tagOf(cell) !== 'th') allHeaders = false;
+    if (!isHeaderCell(cell)) allHeaders = false;
     if (first !== undefined) {
       if (allHeaders) continue;
       break;
@@ -189,7 +195,7 @@ function isData(
   if (first === undefined || (!sums && TOTALS.test(first))) return false;
   if (allHeaders) return sums && TOTALS.test(first);
   // The header once more, for the next printed page.
-  const again = first !== '' && header && (header.cells[0]?.textContent ?? '').trim() === first;
+  const again = first !== '' && header && (cellsOf(header)[0]?.textContent ?? '').trim() === first;
   return !again || textOfCell(header) !== textOfCell(row);
 }
 

@@ -134,12 +134,14 @@ export function watchPage(watch: Watch): void {
   });
 }
 
+const ROW = 'tr,[role=row]';
+
 /** The known row that a node stands in. */
 function rowAround(node: Node, rows: ReadonlySet<Element>): Element | undefined {
-  let row = isElement(node) ? closestOf(node, 'tr') : null;
+  let row = isElement(node) ? closestOf(node, ROW) : null;
   while (row && !rows.has(row)) {
     const outer = parentOf(row);
-    row = outer && closestOf(outer, 'tr');
+    row = outer && closestOf(outer, ROW);
   }
   return row ?? undefined;
 }
