@@ -46,7 +46,9 @@ export const onlyKeyOf = (concept: Concept): FieldKey | undefined => {
   return owners.size === 1 ? owners.values().next().value : undefined;
 };
 
-const PERSONAL: ReadonlySet<FieldKey> = new Set(fieldsOf('pupil'));
+const PERSONAL: ReadonlySet<FieldKey> = new Set(
+  fieldsOf('pupil').filter((key) => fieldOf(key).section !== 'school-info'),
+);
 
 /** Asked of a person; a school, a class or a building is nobody's, whatever heading it stands under. */
 export const isOfPerson = (concept: Concept): boolean =>

@@ -36,7 +36,8 @@ const OF_A_CHILD = PUPIL_KEYS.filter((key) => {
 });
 
 const BY_KIND: Readonly<Record<RecordKind, readonly FieldKey[]>> = {
-  pupil: PUPIL_KEYS,
+  // Lists that a district sees name the school of each pupil.
+  pupil: [...PUPIL_KEYS, 'schoolName'],
   class: [...SCHOOL, ...keysOf(CLASS_FIELDS)],
   school: [...SCHOOL, ...keysOf(SCHOOL_FIELDS)],
   building: ['schoolCode', ...keysOf(BUILDING_FIELDS)],

@@ -1,4 +1,5 @@
 import type { Values } from '#utils/records/record.ts';
+import { comparable } from '#utils/thai/text.ts';
 import { compareRows, onceARow, personIn, placeOf } from './duplicates.ts';
 import {
   CANNOT_TELL,
@@ -11,11 +12,15 @@ import { digitsIn } from './typed.ts';
 
 const STUDENT_NUMBER = /^\d{1,10}$/;
 
+/** A district's list may tell schools apart by their names alone. */
+const schoolIn = (values: Values): string =>
+  digitsIn(values, 'schoolCode') ?? comparable(values.schoolName ?? '');
+
 const keyOf = onceARow((values: Values): RowKey | undefined => {
   const number = digitsIn(values, 'studentNo');
   if (number === undefined || !STUDENT_NUMBER.test(number)) return undefined;
   return {
-    key: `${digitsIn(values, 'schoolCode') ?? ''}\n${number}`,
+    key: `${schoolIn(values)}\n${number}`,
     who: personIn(values, ['cifNo', 'firstNameTh', 'lastNameTh', 'birthDate']),
   };
 });
@@ -50,7 +55,7 @@ export const listRule: ListRule = {
   severity: 'error',
   certainty: 'single source',
   records: ['pupil'],
-  reads: ['studentNo', 'schoolCode'],
+  reads: ['studentNo', 'schoolCode', 'schoolName'],
   keyOf,
   check(rows, _context, seen) {
     const { clashes, compared } = compareRows(rows, keyOf, seen);
@@ -79,6 +84,18 @@ export const listExamples: ListExample[] = [
       { studentNo: '4501', schoolCode: '10000001' },
       { studentNo: '4501', schoolCode: '10000002' },
       { studentNo: '4501', schoolCode: '10000001' },
+    ],
+    expect: [[2, 'studentNo', 'error']],
+  },
+  {
+    says: {
+      th: 'รายชื่อของเขตที่บอกเพียงชื่อโรงเรียน',
+      en: "A district's list that only names the schools",
+    },
+    rows: [
+      { studentNo: '4501', schoolName: 'บ้านฝึกหัด' },
+      { studentNo: '4501', schoolName: 'วัดฝึกหัด' },
+      { studentNo: '4501', schoolName: 'วัดฝึกหัด' },
     ],
     expect: [[2, 'studentNo', 'error']],
   },
