@@ -27,6 +27,7 @@ import { createSharedLock } from '#utils/settings/lock.ts';
 import { createSettings, type SettingsStore } from '#utils/settings/store.ts';
 import { createTaught } from '#utils/settings/taught.ts';
 import { deadlineKeeper, REMINDERS_KEY } from './deadlines.ts';
+import { districtHandlers } from './district.ts';
 import { progressHandlers } from './progress.ts';
 import { roundHandlers } from './rounds.ts';
 
@@ -67,6 +68,7 @@ export default defineBackground({
       'meet-rows': (rows, { tabId }) => (tabId === undefined ? {} : session.meet(tabId, rows)),
       'keep-panel': async (panel) => (await settings.update({ panel })).kind === 'saved',
       ...progressHandlers({ settings, session: sessionArea, local: localArea, known }),
+      ...districtHandlers({ settings, session: sessionArea, known }),
       'open-options': () => openOptions(),
       'open-structure': (_, { tabId }) =>
         tabId === undefined ? false : showPage('structure.html', `#${tabId}`),
@@ -74,6 +76,7 @@ export default defineBackground({
         tabId !== undefined && (await runTool('teaching', tabId)) === true,
       teach: (lesson) => taught.teach([lesson]),
       unteach: (lesson) => taught.forget([lesson]),
+      'open-district': () => showPage('dashboard.html', '#/district'),
       'open-rule': (id) => showPage('dashboard.html', `#/rules/${id}`),
       ...roundHandlers(known),
       'rule-texts': (ids) =>

@@ -20,6 +20,7 @@ import { createSharedLock } from '#utils/settings/lock.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import type { SettingsStore } from '#utils/settings/store.ts';
 import { bangkokTime } from '#utils/thai/dates.ts';
+import { believedNow } from './believed-now.ts';
 import { logMark } from './log-mark.ts';
 
 interface SessionArea {
@@ -38,8 +39,6 @@ interface Saving {
 /** How long after a save the portal's answer is still about it, ms. */
 const ANSWER = 600_000;
 const DAY = 86_400_000;
-/** The longest time between two uses that is believed at once, ms: a long holiday. */
-const LEAP = 60 * DAY;
 const COME_BACK = 'log-come-back';
 const EXPIRED = 'log-expired';
 /** Whether every record was looked at since the browser was opened. */
@@ -50,7 +49,7 @@ const TROUBLE = 'log-trouble';
 const savingOf = (tab: number) => `log-saving-${tab}`;
 
 /** The round that runs by the dates that the user trusts most. */
-const roundBy =
+export const roundBy =
   (known: readonly DatedStep[]): RoundOf =>
   (portal, pageYear, now) => {
     const running = roundsAt(bangkokTime(now), systemOfPortal(portal), known, pageYear);
@@ -106,7 +105,7 @@ export function progressHandlers({
     const done = `${Math.floor(Date.now() / DAY)}/${days}`;
     if ((await session.get(EXPIRED)) === done) return undefined;
     const newest = Math.max(0, ...(await (await table()).sums()).map(({ last }) => last));
-    const now = newest > 0 ? Math.min(Date.now(), newest + LEAP) : Date.now();
+    const now = believedNow(newest);
     return async () => {
       await (await table()).expire(now - days * DAY);
       await session.set({ [EXPIRED]: done });

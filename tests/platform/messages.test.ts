@@ -46,6 +46,7 @@ const background = (): Handlers<ToBackground> => ({
   'start-teaching': vi.fn(() => true),
   teach: vi.fn(() => true),
   unteach: vi.fn(() => true),
+  'open-district': vi.fn(() => true),
   'open-rule': vi.fn(() => true),
   'page-round': vi.fn(() => null),
   recall: vi.fn(() => null),
@@ -56,6 +57,10 @@ const background = (): Handlers<ToBackground> => ({
   'log-check': vi.fn(() => true),
   'log-clear': vi.fn(() => true),
   'log-import': vi.fn(() => 0),
+  'district-seen': vi.fn(() => true),
+  'district-take': vi.fn(() => []),
+  'district-count': vi.fn(() => null),
+  'district-clear': vi.fn(() => true),
   'rule-texts': vi.fn(() => ({})),
 });
 

@@ -6,7 +6,9 @@ import type {
   PageNotes,
   PageStatus,
   PanelPlace,
+  RosterCounts,
   RoundQuestion,
+  SchoolNotes,
   TaughtLesson,
   ToBackground,
 } from './protocol.ts';
@@ -83,6 +85,39 @@ const pageNotesSchema: z.ZodMiniType<PageNotes> = z.strictObject({
   saving: z.exactOptional(z.literal(true)),
 });
 
+const schoolCode = z.string().check(z.regex(/^[\d๐-๙-]{1,16}$/));
+
+const schoolNotesSchema: z.ZodMiniType<SchoolNotes> = z.strictObject({
+  portal,
+  page: pageId,
+  academicYear,
+  schools: z
+    .array(
+      z.strictObject({
+        codes: z.array(schoolCode).check(z.maxLength(4)),
+        name: word(400),
+        steps: z.strictObject({
+          confirm: z.exactOptional(z.boolean()),
+          certify: z.exactOptional(z.boolean()),
+          acknowledge: z.exactOptional(z.boolean()),
+        }),
+      }),
+    )
+    .check(z.maxLength(2000)),
+});
+
+const rosterCountsSchema: z.ZodMiniType<RosterCounts> = z.strictObject({
+  school: schoolCode,
+  academicYear,
+  day: z.union([z.literal(''), z.iso.date()]),
+  checked: count,
+  open: count,
+  rules: z.array(z.strictObject({ rule: ruleIdSchema, records: count })).check(z.maxLength(500)),
+});
+
+/** Files of counts are small; a heap of them is not. */
+const fileTextsSchema = z.array(z.string().check(z.maxLength(2_000_000))).check(z.maxLength(50));
+
 const scopeSchema = z.nullable(z.string().check(z.regex(/^[a-z0-9/-]{1,40}$/)));
 const LARGEST_IMPORT = 60_000_000;
 
@@ -114,6 +149,7 @@ export const BACKGROUND_CHECKS: Checks<ToBackground> = {
   'start-teaching': isNull,
   teach: isLesson,
   unteach: isLesson,
+  'open-district': isNull,
   'open-rule': (data): data is string => ruleIdSchema.safeParse(data).success,
   'page-round': (data): data is RoundQuestion => roundQuestionSchema.safeParse(data).success,
   recall: isNull,
@@ -124,5 +160,9 @@ export const BACKGROUND_CHECKS: Checks<ToBackground> = {
   'log-clear': (data): data is string | null => scopeSchema.safeParse(data).success,
   'log-check': isNull,
   'log-import': (data): data is string => typeof data === 'string' && data.length <= LARGEST_IMPORT,
+  'district-seen': (data): data is SchoolNotes => schoolNotesSchema.safeParse(data).success,
+  'district-take': (data): data is readonly string[] => fileTextsSchema.safeParse(data).success,
+  'district-count': (data): data is RosterCounts => rosterCountsSchema.safeParse(data).success,
+  'district-clear': (data): data is string | null => scopeSchema.safeParse(data).success,
   'rule-texts': (data): data is readonly string[] => ruleIdsSchema.safeParse(data).success,
 };

@@ -58,6 +58,37 @@ export interface PageNotes {
   readonly saving?: true;
 }
 
+/** How far the schools of a district's list are: every row of the page, without any person. */
+export interface SchoolNotes {
+  readonly portal: string;
+  /** A page id. */
+  readonly page: string;
+  /** BE, where the page names it. */
+  readonly academicYear?: number;
+  readonly schools: readonly {
+    readonly codes: readonly string[];
+    readonly name: string;
+    readonly steps: {
+      readonly confirm?: boolean;
+      readonly certify?: boolean;
+      readonly acknowledge?: boolean;
+    };
+  }[];
+}
+
+/** What the check of a school's download came to. */
+export interface RosterCounts {
+  /** 6, 8 or 10 digits. */
+  readonly school: string;
+  /** BE, where the file names it. */
+  readonly academicYear?: number;
+  /** CE `yyyy-mm-dd` of the download; `''` where it does not say. */
+  readonly day: string;
+  readonly checked: number;
+  readonly open: number;
+  readonly rules: readonly { readonly rule: string; readonly records: number }[];
+}
+
 /** The rows of one page of a list: hashes by rule, of what may clash and of who it is. */
 export interface ListRows {
   readonly list: string;
@@ -99,6 +130,8 @@ export interface ToBackground {
   readonly unteach: { readonly data: TaughtLesson; readonly reply: boolean };
   /** Shows a rule, by its id, in the catalogue. */
   readonly 'open-rule': { readonly data: string; readonly reply: boolean };
+  /** Shows all that is known of the district's schools. */
+  readonly 'open-district': { readonly data: null; readonly reply: boolean };
   /** Asks for the round that the users of a portal wait for, in words and days. */
   readonly 'page-round': { readonly data: RoundQuestion; readonly reply: unknown };
   /** Asks for the session's key for hashes and for what was ignored in it. */
@@ -116,6 +149,14 @@ export interface ToBackground {
   readonly 'log-check': { readonly data: null; readonly reply: boolean };
   /** Takes in a log that another computer wrote; answers how many records that were, -1 for none at all. */
   readonly 'log-import': { readonly data: string; readonly reply: number };
+  /** Keeps how far a district's schools are; answers whether that is done for good. */
+  readonly 'district-seen': { readonly data: SchoolNotes; readonly reply: boolean };
+  /** Takes in files that schools sent, by their texts; answers what became of each. */
+  readonly 'district-take': { readonly data: readonly string[]; readonly reply: unknown };
+  /** Counts a school whose download was checked here; answers what became of it. */
+  readonly 'district-count': { readonly data: RosterCounts; readonly reply: unknown };
+  /** Deletes what is known of a round's schools, or of all. */
+  readonly 'district-clear': { readonly data: string | null; readonly reply: boolean };
   /** Asks for the texts of rules by their ids; answers those that exist, by id. */
   readonly 'rule-texts': {
     readonly data: readonly string[];
