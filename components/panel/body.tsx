@@ -5,6 +5,7 @@ import type { PanelWords } from '#components/words/panel.ts';
 import { IssueList } from './list.tsx';
 import type { Recognised, ShownIssue, Trusted } from './model.ts';
 import type { PanelProps } from './props.ts';
+import { Schools } from './schools.tsx';
 
 interface BodyProps extends PanelProps {
   readonly words: PanelWords;
@@ -109,6 +110,7 @@ function Checked(props: BodyProps) {
   const standing = issues.length - ignored.length;
   return (
     <>
+      {props.schools && <Schools {...props} view={props.schools} />}
       {props.applied.length > 0 && <Applied {...props} />}
       {standing === 0 ? (
         <Note title={words.fine} text={words.fineNote} />

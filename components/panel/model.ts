@@ -1,3 +1,4 @@
+import type { StageCounts } from '#utils/district/stage.ts';
 import type { Issue, IssueText, Severity } from '#utils/rules/model.ts';
 
 /** One field's text before and after a fix, as plain text. */
@@ -51,6 +52,19 @@ export interface Recognised {
   readonly total: number;
   /** Labels of the others, as the page shows them; never their values. */
   readonly unknown: readonly string[];
+}
+
+/** How far the schools of a district's list are. */
+export interface SchoolsView {
+  readonly counts: StageCounts;
+  /** Whether the list says who certified, and who acknowledged. */
+  readonly certifies: boolean;
+  readonly acknowledges: boolean;
+  /** Whether rows can be hidden without harm, and there are such. */
+  readonly filters: boolean;
+  /** Whether only the open ones are shown, and how many others are hidden. */
+  readonly onlyOpen: boolean;
+  readonly hidden: number;
 }
 
 /** The next step of a round, worded by whoever knows the calendar. */

@@ -7,6 +7,7 @@ import type {
   IssueEvent,
   Position,
   Recognised,
+  SchoolsView,
   ShownIssue,
   Trusted,
 } from './model.ts';
@@ -26,8 +27,11 @@ export type PanelEvent =
         | 'switchOn'
         | 'teach'
         | 'structure'
-        | 'dismissNotice';
+        | 'dismissNotice'
+        /** To see all that is known of the district's schools. */
+        | 'district';
     }
+  | { readonly type: 'onlyOpen'; readonly on: boolean }
   | { readonly type: 'move'; readonly position: Position };
 
 export interface PanelProps {
@@ -39,6 +43,8 @@ export interface PanelProps {
   /** In page order, ignored ones among them. */
   readonly issues: readonly ShownIssue[];
   readonly recognised?: Recognised | undefined;
+  /** Of a district's list of schools; absent on any other page. */
+  readonly schools?: SchoolsView | undefined;
   /** Key of the issue whose field has the focus. */
   readonly current?: string | undefined;
   /** Fixes that can be taken back, the latest first. */

@@ -59,6 +59,18 @@ const TH = {
   saveAnyway: 'บันทึกเลย',
   saveBack: 'กด Esc เพื่อกลับไปโดยไม่บันทึก',
 
+  schools: 'โรงเรียนในหน้านี้',
+  certifiedOf: (done: number, total: number) => `รับรองแล้ว ${done} จาก ${total} โรงเรียนในหน้านี้`,
+  confirmedOf: (done: number, total: number) => `ยืนยันแล้ว ${done} จาก ${total} โรงเรียนในหน้านี้`,
+  notConfirmed: (count: number) => `ยังไม่ยืนยัน ${count}`,
+  notCertified: (count: number) => `ยังไม่รับรอง ${count}`,
+  notAcknowledged: (count: number) => `รอเขตรับทราบ ${count}`,
+  statusUnknown: (count: number) => `อ่านสถานะไม่ได้ ${count}`,
+  schoolsDone: 'ครบทุกโรงเรียนแล้ว',
+  onlyOpen: 'ดูเฉพาะที่ยังไม่เสร็จ',
+  schoolsHidden: (count: number) => `ซ่อนไว้ ${count} โรงเรียน ย่อแผงแล้วจะเห็นครบ`,
+  district: 'ติดตามโรงเรียน',
+
   unconfirmed: 'ยังไม่ยืนยันวัน โปรดดูหนังสือจากเขตพื้นที่',
 };
 
@@ -123,6 +135,18 @@ const EN: PanelWords = {
   saveFirst: 'Go to the first',
   saveAnyway: 'Save anyway',
   saveBack: 'Press Esc to go back without saving',
+
+  schools: 'Schools on this page',
+  certifiedOf: (done, total) => `${done} of ${total} schools on this page certified`,
+  confirmedOf: (done, total) => `${done} of ${total} schools on this page confirmed`,
+  notConfirmed: (count) => `${count} not confirmed`,
+  notCertified: (count) => `${count} not certified`,
+  notAcknowledged: (count) => `${count} for the district to acknowledge`,
+  statusUnknown: (count) => `${count} cannot be read`,
+  schoolsDone: 'Every school is done',
+  onlyOpen: 'Only those not done',
+  schoolsHidden: (count) => `${count} schools hidden; collapse the panel to see all`,
+  district: 'All schools',
 
   unconfirmed: 'Date not confirmed; see the letter of your district',
 };

@@ -1,4 +1,5 @@
 import type { CardReader } from '#utils/page/cards.ts';
+import { showAll } from '#utils/page/hide-rows.ts';
 import { SEVERITY, unmark } from '#utils/page/marks.ts';
 import { isAlive } from '#utils/platform/runtime.ts';
 import { localArea } from '#utils/platform/storage.ts';
@@ -15,6 +16,7 @@ const isTop = (): boolean => window.top === window;
 function clearAway(): void {
   document.querySelector('truatthan-panel')?.remove();
   for (const marked of document.querySelectorAll(`[${SEVERITY}]`)) unmark(marked);
+  showAll(document);
 }
 
 /** The work of one portal's content script. */

@@ -1,6 +1,6 @@
 import { comboLabel } from '#components/keys.ts';
 import { FieldMessage, type FieldMessageEvent } from '#components/panel/field-message.tsx';
-import type { AppliedFix, DeadlineView, ShownIssue } from '#components/panel/model.ts';
+import type { AppliedFix, DeadlineView, SchoolsView, ShownIssue } from '#components/panel/model.ts';
 import { Panel } from '#components/panel/panel.tsx';
 import type { PanelEvent } from '#components/panel/props.ts';
 import { SaveQuestion, type SaveQuestionEvent } from '#components/panel/save-question.tsx';
@@ -18,6 +18,7 @@ interface InterfaceProps {
   readonly issues: readonly ShownIssue[];
   readonly applied: readonly desk.AppliedFix[];
   readonly current: string | undefined;
+  readonly schools: SchoolsView | undefined;
   readonly open: boolean;
   readonly position: Settings['panel']['position'] | undefined;
   readonly deadline: DeadlineView | undefined;
@@ -52,6 +53,7 @@ export function Interface(props: InterfaceProps) {
         issues={props.issues}
         recognised={recognisedOf(known)}
         current={props.current}
+        schools={props.schools}
         applied={props.applied.map(
           ({ key, at }): AppliedFix => ({ key, fieldLabel: labelOf(at, language) }),
         )}

@@ -7,6 +7,9 @@ import type { Portal } from '#utils/portals/model.ts';
 /** After the last change, ms: what is being typed is told when it stands. */
 const CALM = 1_200;
 
+/** Of one page; a province's list may be longer, and says nothing of how far they are. */
+const MOST_SCHOOLS = 2000;
+
 /** Tells the log how the page's records stand, each when it stands otherwise than it was told before. */
 export function progress(
   portal: Portal,
@@ -15,6 +18,7 @@ export function progress(
 ) {
   // What was told of which record, as numbers that stand for the texts: a list has thousands.
   const told = new Map<number, number>();
+  let toldSchools = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = async (saving?: true) => {
@@ -42,7 +46,28 @@ export function progress(
     }
     if (!saving && saysSaved(document)) void sendSurely('log-saved', null);
   };
-  const now = () => void tell().catch(() => undefined);
+  /** The whole list at once, so that schools without a code can be told apart by their turn. */
+  const tellSchools = async () => {
+    for (const { found, schools } of results()) {
+      const { page, academicYear } = found;
+      const notes = schools()
+        .filter(({ steps }) => Object.keys(steps).length > 0)
+        .map(({ codes, name, steps }) => ({ codes, name: name.slice(0, 400), steps }));
+      const text = JSON.stringify(notes);
+      if (notes.length === 0 || text === toldSchools) continue;
+      const answer = await sendSurely('district-seen', {
+        portal: portal.id,
+        page,
+        schools: notes.slice(0, MOST_SCHOOLS),
+        ...(academicYear !== undefined && { academicYear }),
+      });
+      if (answer.ok) toldSchools = text;
+    }
+  };
+  const now = () =>
+    void tell()
+      .then(tellSchools)
+      .catch(() => undefined);
   const rest = () => clearTimeout(timer);
   signal.addEventListener('abort', rest, { once: true });
   document.addEventListener('visibilitychange', () => document.hidden && now(), { signal });

@@ -18,6 +18,7 @@ import { measuring } from './measure.ts';
 import type { AskedRound } from './page-round.ts';
 import { academicYearOf, tellStatus } from './page-status.ts';
 import { ruleTexts } from './rule-texts.ts';
+import { schoolList } from './schools.ts';
 import { wordedIssues } from './shown-issue.ts';
 
 export interface View {
@@ -62,6 +63,7 @@ export function createView({ document, portal, desk, round, settings, signal }: 
   let answer: ((answer: SaveAnswer) => void) | undefined;
   let due = false;
   const measure = measuring();
+  const schools = schoolList(document, signal);
 
   const texts = ruleTexts(() => update());
   const worded = wordedIssues();
@@ -75,6 +77,8 @@ export function createView({ document, portal, desk, round, settings, signal }: 
   const openRule = (rule: string) => void sendToBackground('open-rule', rule);
   const setOpen = (next: boolean) => {
     open = next;
+    // Nothing stays hidden without the words that say so.
+    if (!next) schools.showOnlyOpen(false);
     measure.moved();
     keep({ collapsed: !next });
   };
@@ -87,6 +91,8 @@ export function createView({ document, portal, desk, round, settings, signal }: 
     else if (event.type === 'restore') desk.restore(event.key);
     else if (event.type === 'openRule') openRule(event.rule);
     else if (event.type === 'structure') void sendToBackground('open-structure', null);
+    else if (event.type === 'district') void sendToBackground('open-district', null);
+    else if (event.type === 'onlyOpen') schools.showOnlyOpen(event.on);
     else if (event.type === 'teach') void sendToBackground('start-teaching', null);
     else if (event.type === 'restoreAll') desk.restoreAll();
     else if (event.type === 'next') desk.step(1);
@@ -127,6 +133,7 @@ export function createView({ document, portal, desk, round, settings, signal }: 
         results={desk.results()}
         issues={issues}
         applied={desk.applied()}
+        schools={schools.view(desk.results())}
         current={desk.current()}
         open={open}
         position={position}

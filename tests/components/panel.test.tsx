@@ -272,3 +272,55 @@ describe('states', () => {
     expect(screen.getByText('31 of 34 fields recognised')).toBeTruthy();
   });
 });
+
+describe("a district's list of schools", () => {
+  const schools = {
+    counts: { confirm: 21, certify: 16, acknowledge: 7, unknown: 0, done: 80 },
+    certifies: true,
+    acknowledges: true,
+    filters: true,
+    onlyOpen: false,
+    hidden: 0,
+  };
+  const part = () => within(screen.getByRole('region', { name: 'โรงเรียนในหน้านี้' }));
+
+  test('says how many are done, and who is not', () => {
+    show({ schools });
+    expect(part().getByText('รับรองแล้ว 87 จาก 124 โรงเรียนในหน้านี้')).toBeTruthy();
+    expect(part().getByText('ยังไม่ยืนยัน 21 · ยังไม่รับรอง 16 · รอเขตรับทราบ 7')).toBeTruthy();
+  });
+
+  test('counts who confirmed where the list says no more, and says what it cannot read', () => {
+    const counts = { confirm: 1, certify: 0, acknowledge: 0, unknown: 2, done: 3 };
+    show({ schools: { ...schools, counts, certifies: false, acknowledges: false } });
+    expect(part().getByText('ยืนยันแล้ว 3 จาก 6 โรงเรียนในหน้านี้')).toBeTruthy();
+    expect(part().getByText('ยังไม่ยืนยัน 1 · อ่านสถานะไม่ได้ 2')).toBeTruthy();
+  });
+
+  test('shows only the open ones when it is asked to, and says how many it hides', () => {
+    const { again, onEvent } = show({ schools });
+    const button = part().getByRole('button', { name: 'ดูเฉพาะที่ยังไม่เสร็จ' });
+    expect(button.getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(button);
+    expect(onEvent).toHaveBeenCalledWith({ type: 'onlyOpen', on: true });
+    again({ schools: { ...schools, onlyOpen: true, hidden: 87 } });
+    expect(button.getAttribute('aria-pressed')).toBe('true');
+    expect(part().getByText(/ซ่อนไว้ 87 โรงเรียน/)).toBeTruthy();
+    fireEvent.click(button);
+    expect(onEvent).toHaveBeenCalledWith({ type: 'onlyOpen', on: false });
+  });
+
+  test('offers no filter where rows cannot be hidden, and is glad when all are done', () => {
+    const counts = { confirm: 0, certify: 0, acknowledge: 0, unknown: 0, done: 5 };
+    const { onEvent } = show({ schools: { ...schools, counts, filters: false }, issues: [] });
+    expect(part().queryByRole('button', { name: 'ดูเฉพาะที่ยังไม่เสร็จ' })).toBeNull();
+    expect(part().getByText('ครบทุกโรงเรียนแล้ว')).toBeTruthy();
+    fireEvent.click(part().getByRole('button', { name: 'ติดตามโรงเรียน' }));
+    expect(onEvent).toHaveBeenCalledWith({ type: 'district' });
+  });
+
+  test('is not there on any other page', () => {
+    show();
+    expect(screen.queryByRole('region', { name: 'โรงเรียนในหน้านี้' })).toBeNull();
+  });
+});

@@ -9,6 +9,7 @@ const ADDRESSES = [
   '/obec70/student/5002:10000001/edit',
   '/obec69/student/?action=search',
   '/obec69/main?menu=edit&no=318',
+  '/obec69/area/moving-schools?rows=20',
   '/obec69/auth/login',
 ];
 

@@ -1,8 +1,10 @@
 import type { CardReader } from '#utils/page/cards.ts';
 import { applyTexts, focusField } from '#utils/page/fields-dom.ts';
 import { isGone } from '#utils/page/frames.ts';
+import { isHiddenRow } from '#utils/page/hide-rows.ts';
 import { type FoundField, type FoundPage, fieldIn } from '#utils/page/model.ts';
 import type { SaveAnswer } from '#utils/page/save.ts';
+import { showPlace } from '#utils/page/show-place.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import type { RuleSettings } from '#utils/rules/engine.ts';
 import type { ListRule, RecordRule, RuleContext } from '#utils/rules/model.ts';
@@ -50,7 +52,7 @@ export interface Desk {
   fieldAt(element: Element): FoundField | undefined;
   /** Scrolls to the issue's field and focuses it. */
   goTo(key: string): void;
-  /** Goes to the next (1) or previous (-1) issue that stands, round and round. */
+  /** Goes to the next (1) or previous (-1) issue that stands in a row on screen, round and round. */
   step(direction: 1 | -1): void;
   ignore(key: string): void;
   restore(key: string): void;
@@ -68,6 +70,7 @@ export function createDesk(options: DeskOptions): Desk {
   let opened = 0;
   let applied: readonly (AppliedFix & { undo(): void })[] = [];
   let current: string | undefined;
+  const place = showPlace(signal);
 
   const all = () => [...results.values()];
   const issues = () => all().flatMap((result) => result.issues);
@@ -135,11 +138,14 @@ export function createDesk(options: DeskOptions): Desk {
       if (!found) return;
       current = key;
       focusField(found.at);
+      place(found.at);
       onChange();
     },
 
     step(direction) {
-      const standing = issues().filter((issue) => !issue.ignored);
+      const standing = issues().filter(
+        ({ ignored, record: { row } }) => !ignored && !(row && isHiddenRow(row)),
+      );
       if (standing.length === 0) return;
       const at = standing.findIndex((issue) => issue.key === current);
       const from = at < 0 && direction < 0 ? 0 : at;

@@ -17,10 +17,10 @@ import { followRecords } from './follow-records.ts';
 import { checkList, listNameOf, rowKeysOf } from './list-check.ts';
 import type { Memory } from './memory.ts';
 import type { DocumentResult } from './model.ts';
-import { notesOf } from './notes.ts';
 import { numbering } from './numbering.ts';
 import { recallIgnored } from './recall.ts';
 import { atOnce, inSlices } from './slices.ts';
+import { toldOf } from './told.ts';
 
 export interface DocumentCheckOptions {
   readonly document: Document;
@@ -135,9 +135,8 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
       if (check?.outcomes.includes('fault')) for (const rule of faultsOf(check)) faults.add(rule);
       if (shown.length > 0) issues.push(...shown);
     }
-    const { grade } = found;
-    const notes = () => notesOf(records, grade);
-    options.onResult({ document, found, issues, notes, faults: [...faults] });
+    const told = toldOf(found, records);
+    options.onResult({ document, found, issues, ...told, faults: [...faults] });
   };
 
   const recall = () =>

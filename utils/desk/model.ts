@@ -1,6 +1,7 @@
 import type { FoundField, FoundPage, FoundRecord } from '#utils/page/model.ts';
 import type { Issue, Severity } from '#utils/rules/model.ts';
 import type { RecordNote } from './notes.ts';
+import type { SchoolRow } from './schools.ts';
 
 /** An issue where it stands on the open page. */
 export interface DeskIssue {
@@ -30,6 +31,8 @@ export interface DocumentResult {
   readonly issues: readonly DeskIssue[];
   /** How each record stands; made when it is asked for. */
   notes(): readonly RecordNote[];
+  /** The rows of a district's list of schools, of which there are none elsewhere. */
+  schools(): readonly SchoolRow[];
   /** Rules that failed, by id: a fault of ours, not of the data. */
   readonly faults: readonly string[];
 }

@@ -1,5 +1,3 @@
-import type { FieldKey } from '#utils/records/fields.ts';
-import type { Values } from '#utils/records/record.ts';
 import { type CivilDate, compareDates, formatThaiDate } from '#utils/thai/dates.ts';
 import {
   CANNOT_TELL,
@@ -9,34 +7,7 @@ import {
   type RuleContext,
   type RuleText,
 } from './model.ts';
-import { readStatus, type Step } from './statuses.ts';
-
-const COLUMNS: readonly (readonly [Step, FieldKey])[] = [
-  ['confirm', 'confirmStatus'],
-  ['certify', 'certifyStatus'],
-  ['acknowledge', 'acknowledgeStatus'],
-];
-
-interface Shown {
-  readonly done: boolean;
-  readonly field: FieldKey;
-}
-
-/** What the row shows of each step; a later step that is done says that the earlier ones are. */
-const stepsIn = (values: Values): ReadonlyMap<Step, Shown> => {
-  const steps = new Map<Step, Shown>();
-  for (const [column, field] of COLUMNS) {
-    for (const { step = column, done } of readStatus(values[field] ?? '') ?? []) {
-      if (!steps.has(step) || step === column) steps.set(step, { done, field });
-    }
-  }
-  let later: Shown | undefined;
-  for (const [step] of COLUMNS.toReversed()) {
-    if (later?.done) steps.set(step, later);
-    later = steps.get(step) ?? later;
-  }
-  return steps;
-};
+import { stepsIn } from './school-steps.ts';
 
 const deadlineOf = (step: 'confirm' | 'certify', context: RuleContext): CivilDate | undefined =>
   context.deadlines?.[step] ?? context.deadlines?.confirm;

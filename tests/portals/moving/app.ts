@@ -1,5 +1,6 @@
 import { type Answer, type Asked, type Portal, page, redirect } from '../http.ts';
 import { formHtml, html, listHtml, pupils, rowHtml } from './pages.ts';
+import { schoolList } from './schools.ts';
 
 const PAGE = 20;
 
@@ -103,9 +104,10 @@ function savedForm(asked: Asked, values: Readonly<Record<string, string>>): Answ
 
 /** Pages that change while they are open, or from one load to the next. */
 export const openMoving = (): Portal => (asked) => {
-  const name = /^\/obec\d\d\/student\/moving-([a-z]+)$/.exec(asked.url.pathname)?.[1];
+  const name = /^\/obec\d\d\/(?:student|area)\/moving-([a-z]+)$/.exec(asked.url.pathname)?.[1];
   if (name === 'paged') return pagedList(asked);
   if (name === 'live') return liveList();
+  if (name === 'schools') return schoolList(asked);
   if (name === 'long') return longList(asked);
   if (name === 'tabs') return filledLater();
   if (name === 'frames') return frames();
