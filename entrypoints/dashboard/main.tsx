@@ -9,6 +9,7 @@ import { openOptions } from '#utils/platform/runtime.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import { createSettings, type SettingsChange } from '#utils/settings/store.ts';
+import { DISTRICT_SECTION } from './district-section.tsx';
 import { FILES_SECTION } from './files-section.tsx';
 import { PROGRESS_SECTION } from './progress-section.tsx';
 import { ROUNDS_SECTION } from './rounds-section.tsx';
@@ -19,9 +20,16 @@ import type { Section } from './section.ts';
 const SECTIONS: readonly [Section, ...Section[]] = [
   PROGRESS_SECTION,
   FILES_SECTION,
+  DISTRICT_SECTION,
   ROUNDS_SECTION,
   RULES_SECTION,
 ];
+
+/** Who works for a district has its schools first. */
+const sectionsFor = ({ role }: Settings): readonly [Section, ...Section[]] =>
+  role === 'district' || role === 'both'
+    ? [DISTRICT_SECTION, ...SECTIONS.filter((section) => section !== DISTRICT_SECTION)]
+    : SECTIONS;
 
 /** How long the word that something was saved stays, ms. */
 const NOTICE = 5000;
@@ -56,14 +64,15 @@ async function change(made: (before: Settings) => SettingsChange): Promise<void>
 function show(): void {
   if (!now) return;
   const { language } = now;
-  const section = SECTIONS.find(({ id }) => id === route.section) ?? SECTIONS[0];
+  const sections = sectionsFor(now);
+  const section = sections.find(({ id }) => id === route.section) ?? sections[0];
   const title = section.title(language);
   document.documentElement.lang = language;
   document.title = `${title} – ${dashboardWords(language).name}`;
   render(
     <Dashboard
       language={language}
-      sections={SECTIONS.map(({ id, title }) => ({ id, title: title(language) }))}
+      sections={sections.map(({ id, title }) => ({ id, title: title(language) }))}
       current={section.id}
       notice={notice}
       onSettings={() => void openOptions()}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dashboardWords } from '#components/words/dashboard.ts';
+import { districtWords } from '#components/words/district.ts';
+import { districtFilesWords } from '#components/words/district-files.ts';
 import { optionsWords } from '#components/words/options.ts';
 import { panelWords } from '#components/words/panel.ts';
 import { popupWords } from '#components/words/popup.ts';
@@ -33,6 +35,8 @@ describe.each([
   ['welcome', welcomeWords],
   ['privacy', privacyWords],
   ['site access', siteAccessWords],
+  ['district', districtWords],
+  ['district files', districtFilesWords],
 ])('%s', (_, words) => {
   test('Thai has no polite particles and no blame', () => {
     for (const text of texts(words('th'))) expect(text).not.toMatch(/ครับ|ค่ะ|คะ$|คุณ|ผิดพลาดของ/);

@@ -1,0 +1,81 @@
+import { districtWords } from '#components/words/district.ts';
+import { Before } from './before.tsx';
+import { LettersPart } from './letters.tsx';
+import type { PartProps } from './model.ts';
+import { Ownership } from './ownership.tsx';
+import { Rules } from './rules.tsx';
+import { SchoolTable } from './school-table.tsx';
+import { Standing } from './standing.tsx';
+import { Take } from './take.tsx';
+
+/** What to do where nothing is known yet. */
+const Empty = ({ view }: PartProps) => {
+  const words = districtWords(view.language);
+  return (
+    <section class="empty">
+      <h2>{words.empty}</h2>
+      <ol>
+        <li>{words.emptyPages}</li>
+        <li>{words.emptyFiles}</li>
+        <li>
+          {words.emptyRoster} <a href="#/files">{words.toFiles}</a>
+        </li>
+      </ol>
+      <p role="status" class="notice">
+        {view.notice ?? ''}
+      </p>
+    </section>
+  );
+};
+
+/** A district's schools: who is not done, who is late, what to send them. */
+export function District({ view, onEvent }: PartProps) {
+  const words = districtWords(view.language);
+  const { round, scopes } = view;
+  return (
+    <div class="progress-page district-page">
+      <h1>{words.title}</h1>
+      {round && (
+        <div class="report-head">
+          <p class="headline">{round.title}</p>
+          <p>{words.printed(view.todayText)}</p>
+        </div>
+      )}
+      {view.trouble && (
+        <p class="problem" role="alert">
+          {words.trouble}
+        </p>
+      )}
+      {view.damaged > 0 && <p class="problem">{words.damaged(view.damaged)}</p>}
+      {!view.log.on && <p class="problem">{words.off}</p>}
+      {round ? (
+        <>
+          <label class="scope">
+            {words.scope}
+            <select
+              value={round.scope}
+              onChange={({ currentTarget }) =>
+                onEvent({ type: 'scope', scope: currentTarget.value })
+              }
+            >
+              {scopes.map(({ scope, title }) => (
+                <option key={scope} value={scope}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Standing {...{ view, round, onEvent }} />
+          <SchoolTable {...{ view, round, onEvent }} />
+          <LettersPart {...{ view, round, onEvent }} />
+          <Rules {...{ view, round, onEvent }} />
+          <Before {...{ view, round, onEvent }} />
+        </>
+      ) : (
+        <Empty {...{ view, onEvent }} />
+      )}
+      <Take {...{ view, onEvent }} />
+      <Ownership {...{ view, onEvent }} />
+    </div>
+  );
+}

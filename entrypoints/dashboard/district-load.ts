@@ -1,0 +1,50 @@
+import { roundsWords } from '#components/words/rounds.ts';
+import { idbSchools } from '#utils/district/idb-schools.ts';
+import { asLetters, type Letters } from '#utils/district/letter.ts';
+import type { KeptSchool } from '#utils/district/model.ts';
+import { localArea } from '#utils/platform/storage.ts';
+import { createGivenDates, OWN_DATES_KEY } from '#utils/rounds/given-dates-store.ts';
+import { knownSteps } from '#utils/rounds/known-steps.ts';
+import type { DatedStep } from '#utils/rounds/model.ts';
+import { createSharedLock } from '#utils/settings/lock.ts';
+
+/** What is known of the schools. */
+export interface StoredSchools {
+  readonly schools: readonly KeptSchool[];
+  readonly damaged: number;
+  /** What is kept cannot be read. */
+  readonly trouble: boolean;
+  /** Dates that the user gave. */
+  readonly known: readonly DatedStep[];
+}
+
+const dates = createGivenDates(localArea, createSharedLock(OWN_DATES_KEY));
+const knownBy = knownSteps(dates, (language) => roundsWords(language).ownSource);
+
+export async function loadSchools(): Promise<StoredSchools> {
+  const table = idbSchools();
+  const known = await knownBy().catch(() => []);
+  try {
+    const [schools, damaged] = await Promise.all([table.read(), table.damaged()]);
+    return { schools, damaged, trouble: false, known };
+  } catch {
+    return { schools: [], damaged: 0, trouble: true, known };
+  }
+}
+
+const LETTERS = 'district-letters';
+const EXPECTED = 'district-schools';
+
+export const loadLetters = async (): Promise<Letters> =>
+  asLetters(await localArea.get(LETTERS).catch(() => undefined));
+
+export const keepLetters = (letters: Letters): Promise<void> =>
+  localArea.set({ [LETTERS]: letters });
+
+/** How many schools the district has; 0 until the user typed it. */
+export async function loadExpected(): Promise<number> {
+  const value = await localArea.get(EXPECTED).catch(() => undefined);
+  return Number.isInteger(value) && Number(value) > 0 && Number(value) <= 2000 ? Number(value) : 0;
+}
+
+export const keepExpected = (count: number): Promise<void> => localArea.set({ [EXPECTED]: count });
