@@ -11,10 +11,10 @@ import { wantedBrowsers } from './stage.ts';
  * growing unseen: lower it whenever the script has become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, number>> = {
-  dmc: 88_800,
-  bobec: 81_000,
-  emis: 81_000,
-  gcode: 83_900,
+  dmc: 90_000,
+  bobec: 81_800,
+  emis: 81_900,
+  gcode: 85_100,
 };
 const CEILING_OF_STYLES = 1_500;
 
