@@ -58,4 +58,9 @@ describe('rows that can be hidden', () => {
   ])('%s', (_what, body, can) => {
     expect(canHide(rowsOf(body))).toBe(can);
   });
+
+  it('rows by their role alone', () => {
+    document.body.innerHTML = '<div role="row"></div><div role="row"></div>';
+    expect(canHide([...document.querySelectorAll('[role=row]')])).toBe(true);
+  });
 });

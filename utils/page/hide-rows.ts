@@ -26,10 +26,16 @@ export function showAll(document: Document): void {
   for (const row of document.querySelectorAll(`[${HIDDEN}]`)) row.removeAttribute(HIDDEN);
 }
 
-/** Whether it can be told which cells a row would take along: one that reaches into another row may not. */
-export const canHide = (rows: readonly HTMLTableRowElement[]): boolean =>
-  rows.every((row) => {
-    const [first] = rows;
-    const all = Array.from(row.cells);
-    return row.cells.length === first?.cells.length && all.every(({ rowSpan }) => rowSpan <= 1);
+/** A row that is one by its role alone has no cells of a table's, which could reach into another. */
+const cellsOf = (row: Element): readonly HTMLTableCellElement[] =>
+  Array.from((row as Partial<HTMLTableRowElement>).cells ?? []);
+
+/** Whether no row takes a part of another one along: a cell that reaches over several rows would. */
+export function canHide(rows: readonly Element[]): boolean {
+  const [first] = rows;
+  const width = first ? cellsOf(first).length : 0;
+  return rows.every((row) => {
+    const cells = cellsOf(row);
+    return cells.length === width && cells.every(({ rowSpan }) => rowSpan <= 1);
   });
+}
