@@ -24,6 +24,8 @@ export interface ProgressRound {
   readonly title: string;
   readonly unit: Unit;
   readonly summary: Summary;
+  /** How many computers' logs it is counted from. */
+  readonly computers: number;
   /** 0 while the user did not type it. */
   readonly target: number;
   readonly pace?: Pace | undefined;

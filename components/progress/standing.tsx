@@ -43,6 +43,7 @@ export function Standing({ view, round, onEvent }: RoundPartProps) {
           <dd data-figure="saved">{saved}</dd>
         </div>
       </dl>
+      {round.computers > 1 && <p class="soft">{words.computers(round.computers)}</p>}
       {pace !== '' && <p class="pace">{pace}</p>}
       {round.next && (
         <p>

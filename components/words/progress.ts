@@ -11,6 +11,8 @@ const TH = {
   fine: 'ผ่าน',
   open: 'มีจุดต้องแก้',
   savedSeen: 'ระบบแจ้งว่าบันทึกแล้ว',
+  computers: (count: number) =>
+    `รวมจาก ${count} เครื่อง ห้องที่ตรวจมากกว่าหนึ่งเครื่องใช้จำนวนของเครื่องที่ตรวจมากที่สุด จึงไม่นับใครซ้ำ`,
   target: 'จำนวนทั้งหมดของโรงเรียน',
   targetNote: 'กรอกเพื่อให้คำนวณว่าต้องตรวจวันละเท่าไร',
   schoolName: 'ชื่อโรงเรียน (ใช้ในรายงาน)',
@@ -29,6 +31,9 @@ const TH = {
   differ: 'จำนวนใน EMIS ต่างจาก DMC',
   differNote: 'เทียบเฉพาะหน้าที่เปิดในเบราว์เซอร์นี้ โปรดตรวจว่าระบบใดยังไม่ปรับปรุง',
   byClass: 'แยกตามชั้นและห้อง',
+  worstClass: (name: string, open: number, unit: string) =>
+    `${name} มีจุดต้องแก้มากที่สุด ${open} ${unit}`,
+  noneOpen: 'ทุกห้องที่ตรวจแล้วไม่มีจุดต้องแก้',
   class: 'ชั้น/ห้อง',
   unknownClass: 'ไม่ทราบชั้น',
   byDay: 'แยกตามวัน',
@@ -69,8 +74,10 @@ const TH = {
   lastChecked: 'ตรวจล่าสุด',
   classes: (count: number) => `แยกตามชั้นและห้อง ${count} แถว`,
   ruleCounts: (count: number) => `จำนวนของแต่ละเกณฑ์ ${count} เกณฑ์`,
+  chooseFile: 'เลือกไฟล์',
   import: 'นำเข้าไฟล์ความคืบหน้าจากเครื่องอื่น',
-  importNote: 'ไฟล์เดิมนำเข้าซ้ำได้โดยไม่นับซ้ำ แต่คนที่ตรวจทั้งสองเครื่องนับเป็นสอง เพราะรหัสลับไม่ออกจากเครื่อง',
+  importNote:
+    'ไฟล์เดิมนำเข้าซ้ำได้โดยไม่นับซ้ำ ห้องที่ตรวจทั้งสองเครื่องใช้จำนวนของเครื่องที่ตรวจมากกว่า เพราะรหัสลับไม่ออกจากเครื่อง จึงบอกไม่ได้ว่าใครเป็นคนเดียวกัน',
   imported: (count: number) => `นำเข้าแล้ว ${count} รายการ รายการเดิมไม่ถูกนับซ้ำ`,
   preview: (count: number, rounds: string) => `ไฟล์นี้มี ${count} รายการ (${rounds}) นำเข้าหรือไม่`,
   accept: 'นำเข้า',
@@ -125,6 +132,7 @@ const TH = {
   ) =>
     `${school} ${round} ตรวจแล้ว ${checked} ${unit}${left > 0 ? ` เหลือ ${left} ${unit}` : ''} มีจุดต้องแก้ ${open} ${unit}`,
   school: 'โรงเรียน',
+  unnamed: 'โรงเรียน ........',
   recordColumns: 'รหัสโรงเรียน|ชั้น|ห้อง|ต้องแก้|ควรตรวจ|เพื่อทราบ|เกณฑ์ที่พบ|ตรวจล่าสุด|ระบบแจ้งว่าบันทึกแล้วเมื่อ',
   classColumns: 'ชั้น|ห้อง|ตรวจแล้ว|ผ่าน|มีจุดต้องแก้|ระบบแจ้งว่าบันทึกแล้ว',
 };
@@ -141,6 +149,8 @@ const EN: ProgressWords = {
   fine: 'Fine',
   open: 'With something to fix',
   savedSeen: 'Saved, as the portal said',
+  computers: (count) =>
+    `From ${count} computers. Of a class that more than one of them checked, the one counts that checked most, so that nobody counts twice`,
   target: 'How many the school has',
   targetNote: 'Enter it to see how many a day are needed',
   schoolName: 'Name of the school (for the report)',
@@ -159,6 +169,8 @@ const EN: ProgressWords = {
   differ: 'EMIS and DMC count differently',
   differNote: 'Of the pages opened in this browser; please see which of them is not up to date',
   byClass: 'By class and room',
+  worstClass: (name, open, unit) => `Most to correct in ${name}: ${open} ${unit}`,
+  noneOpen: 'Nothing to correct in any class that was checked',
   class: 'Class/room',
   unknownClass: 'Class unknown',
   byDay: 'By day',
@@ -200,9 +212,10 @@ const EN: ProgressWords = {
   lastChecked: 'Last checked',
   classes: (count) => `By class and room: ${count} rows`,
   ruleCounts: (count) => `Counts of ${count} rules`,
+  chooseFile: 'Choose a file',
   import: 'Take in a progress file from another computer',
   importNote:
-    'The same file may be taken in again without counting twice, but who was checked on both computers counts twice: the key of the hashes never leaves its computer',
+    'The same file may be taken in again without counting twice. Of a class that was checked on both computers, the one counts that checked more: the key of the hashes never leaves its computer, so who is the same cannot be told',
   imported: (count) => `${count} records taken in; none counts twice`,
   preview: (count, rounds) => `This file holds ${count} records (${rounds}). Take them in?`,
   accept: 'Take in',
@@ -253,6 +266,7 @@ const EN: ProgressWords = {
   shortText: (school, round, checked, open, left, unit) =>
     `${school} ${round}: ${checked} ${unit} checked${left > 0 ? `, ${left} left` : ''}, ${open} with something to fix`,
   school: 'School',
+  unnamed: 'School ........',
   recordColumns:
     'School code|Grade|Room|Must fix|Check|Note|Rules|Last checked|Saved, as the portal said, on',
   classColumns: 'Grade|Room|Checked|Fine|With something to fix|Saved, as the portal said',

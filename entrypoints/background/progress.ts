@@ -3,6 +3,7 @@ import type { PageNotes } from '#utils/platform/protocol.ts';
 import { tellChange } from '#utils/progress/changes.ts';
 import { countsAfter, type SeenCounts } from '#utils/progress/class-counts.ts';
 import { type ComeBack, comeBackAfter } from '#utils/progress/come-back.ts';
+import { ownOrigin, roundScope, takenIn } from '#utils/progress/computers.ts';
 import { readLogFile } from '#utils/progress/export-json.ts';
 import { createLog, type Noted, type RoundOf } from '#utils/progress/log.ts';
 import { memoryTable } from '#utils/progress/memory-table.ts';
@@ -179,8 +180,10 @@ export function progressHandlers({
     'log-clear': (scope: string | null) =>
       inTurn(async () => {
         const now = await table();
-        if (scope !== null) await now.clear(scope);
-        else {
+        if (scope !== null) {
+          const all = await now.scopes();
+          for (const one of all.filter((each) => roundScope(each) === scope)) await now.clear(one);
+        } else {
           // A full disk may refuse even this; what it refuses is deleted with all the rest.
           await now.clear().catch(() => undefined);
           await clear();
@@ -214,10 +217,12 @@ export function progressHandlers({
         // What would be gone with the browser was not taken in.
         if (isPassing(found)) return -1;
         await mark.look(found.table);
-        await found.table.merge(read.file.records);
+        const { records, origin } = read.file;
+        const own = await ownOrigin(await found.table.key());
+        await found.table.merge(takenIn(records, origin, own));
         await mark.set(found.table);
         tellChange();
-        return read.file.records.length;
+        return records.length;
       }),
   };
 }

@@ -1,6 +1,7 @@
 import type { ProgressRound, ScopeChoice } from '#components/progress/model.ts';
 import type { Language } from '#components/words.ts';
 import { PORTALS } from '#utils/portals/index.ts';
+import { type RoundSums, roundScope, roundsOf } from '#utils/progress/computers.ts';
 import { unitOf } from '#utils/progress/counted.ts';
 import { paceOf, summaryOf } from '#utils/progress/summary.ts';
 import type { ScopeSums } from '#utils/progress/sums.ts';
@@ -12,11 +13,11 @@ import { momentText, roundYearTitle } from '#utils/rounds/words.ts';
 import { bangkokTime } from '#utils/thai/dates.ts';
 
 /** Those of which something is counted; the latest first. */
-export const shownScopes = (sums: readonly ScopeSums[]): readonly ScopeSums[] =>
-  sums.filter(({ checked }) => checked > 0).sort((a, b) => b.last - a.last);
+export const shownScopes = (sums: readonly ScopeSums[]): readonly RoundSums[] =>
+  roundsOf(sums).toSorted((a, b) => b.last - a.last);
 
 export function titleOf(scope: string, language: Language): string {
-  const [portal, year, round] = scope.split('/');
+  const [portal, year, round] = roundScope(scope).split('/');
   const title = PORTALS.find(({ id }) => id === portal)?.title[language].split(/[ ,]/)[0] ?? '';
   const names = { academicYear: Number(year), round: round as RoundId };
   return `${title} ${roundYearTitle(names, language)}`;
@@ -35,7 +36,7 @@ export const choicesOf = (
 
 /** A scope as the page shows it; its deadline and pace only while its round runs. */
 export function roundOf(
-  sums: ScopeSums,
+  sums: RoundSums,
   target: number,
   language: Language,
   clock: Date,
@@ -53,6 +54,7 @@ export function roundOf(
     title: titleOf(scope, language),
     unit: unitOf(scope),
     summary,
+    computers: sums.computers,
     target,
     ...(isRunning && {
       pace: paceOf(summary, target, now.date, lastDay),

@@ -2,6 +2,8 @@ import { roundsWords } from '#components/words/rounds.ts';
 import { localArea, sessionArea } from '#utils/platform/storage.ts';
 import type { SeenCounts } from '#utils/progress/class-counts.ts';
 import type { ComeBack } from '#utils/progress/come-back.ts';
+import { ownOrigin, roundScope, withoutDoubles } from '#utils/progress/computers.ts';
+import { isCounted } from '#utils/progress/counted.ts';
 import { type GcodeSteps, gcodeStepsIn } from '#utils/progress/gcode-steps.ts';
 import type { LoggedRecord } from '#utils/progress/model.ts';
 import { type LogTrouble, type Look, openTable } from '#utils/progress/open-table.ts';
@@ -70,8 +72,20 @@ const LITTLE = 20_000_000;
 export const isNearlyFull = ({ used, quota }: Pick<Stored, 'used' | 'quota'>): boolean =>
   used !== undefined && quota !== undefined && quota > 0 && quota - used < LITTLE;
 
-/** Every record of a scope, or of all. */
-export const loadRecords = async (scope?: string): Promise<readonly LoggedRecord[]> =>
-  (await openTable()).table.read(scope);
+/** Every record of a round, those of other computers among them, or of all rounds. */
+export async function loadRecords(round?: string): Promise<readonly LoggedRecord[]> {
+  const { table } = await openTable();
+  if (round === undefined) return table.read();
+  const scopes = (await table.scopes()).filter((scope) => roundScope(scope) === round);
+  return (await Promise.all(scopes.map((scope) => table.read(scope)))).flat();
+}
+
+/** Those that count, each once. */
+export const loadCounted = async (round: string): Promise<readonly LoggedRecord[]> =>
+  withoutDoubles((await loadRecords(round)).filter(isCounted));
+
+/** Stands for this computer in a file that another takes in. */
+export const loadOrigin = async (): Promise<string> =>
+  ownOrigin(await (await openTable()).table.key());
 
 export const loadGcode = async (): Promise<GcodeSteps> => gcodeStepsIn((await openTable()).table);

@@ -11,7 +11,7 @@ import { sendToBackground } from '#utils/platform/messages.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { onChange } from '#utils/progress/changes.ts';
 import { differencesIn } from '#utils/progress/class-counts.ts';
-import { isCounted } from '#utils/progress/counted.ts';
+import { roundScope } from '#utils/progress/computers.ts';
 import { type LogFile, readLogFile, writeLogFile } from '#utils/progress/export-json.ts';
 import type { GcodeSteps } from '#utils/progress/gcode-steps.ts';
 import type { LoggedRecord } from '#utils/progress/model.ts';
@@ -23,7 +23,9 @@ import { choicesOf, roundOf, shownScopes, titleOf } from './progress-data.ts';
 import {
   isNearlyFull,
   load,
+  loadCounted,
   loadGcode,
+  loadOrigin,
   loadRecords,
   type Stored,
   UNREADABLE,
@@ -114,7 +116,7 @@ function ProgressPage({ settings, change }: SectionState) {
     scopes: choicesOf(scopes, language),
     round: sums && {
       ...roundOf(sums, typed.targets[sums.scope] ?? 0, language, new Date(), stored.known),
-      records: records?.filter((one) => one.scope === sums.scope),
+      records: records?.filter((one) => roundScope(one.scope) === sums.scope),
     },
     schoolName: typed.schoolName,
     comeBack: stored.comeBack,
@@ -129,7 +131,7 @@ function ProgressPage({ settings, change }: SectionState) {
     district: sums && sending && districtOffer(sums.scope, sending, typed),
     offered: offered && {
       count: offered.file.records.length,
-      rounds: [...new Set(offered.file.records.map((one) => one.scope))]
+      rounds: [...new Set(offered.file.records.map((one) => roundScope(one.scope)))]
         .map((each) => titleOf(each, language))
         .join(', '),
     },
@@ -186,19 +188,18 @@ function ProgressPage({ settings, change }: SectionState) {
       saveFile(districtName(file), 'application/json', [text]);
       setSending(undefined);
     } else if (!round) return;
-    else if (event.type === 'district')
-      setSending((await loadRecords(round.scope)).filter(isCounted));
+    else if (event.type === 'district') setSending(await loadCounted(round.scope));
     else if (event.type === 'copy') {
       await navigator.clipboard.writeText(shortText(view, round));
       setNotice(words.copied);
     } else if (event.type === 'json')
       saveFile(name('json'), 'application/json', [
-        writeLogFile(await loadRecords(), typed.schoolName, new Date()),
+        writeLogFile(await loadRecords(), typed.schoolName, new Date(), await loadOrigin()),
       ]);
     else {
       // Loaded when they are asked for: the page itself needs no spreadsheets.
       const { writeCsv, writeWorkbook } = await import('#utils/progress/export-tables.ts');
-      const own = (await loadRecords(round.scope)).filter(isCounted);
+      const own = await loadCounted(round.scope);
       if (event.type === 'csv')
         saveFile(name('csv'), 'text/csv', [writeCsv(own, tableWords(language))]);
       if (event.type === 'xlsx')

@@ -86,6 +86,7 @@ const ROUND: ProgressRound = {
       { rule: 'phone-format', records: 1 },
     ],
   },
+  computers: 1,
   target: 0,
 };
 const SCOPES = [{ scope: SCOPE, title: ROUND.title, checked: 3, open: 2 }];

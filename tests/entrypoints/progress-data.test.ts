@@ -9,6 +9,7 @@ const sums = (scope: string, last: number, checked = 3) => ({
   last,
   checked,
   fine: checked,
+  computers: 1,
 });
 
 test('the round that was worked on last comes first, one without anything counted not at all', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { note, notes } from '#tests/progress/notes.ts';
+import { ownOrigin } from '#utils/progress/computers.ts';
 import { writeLogFile } from '#utils/progress/export-json.ts';
 import { memoryTable } from '#utils/progress/memory-table.ts';
 import type { LogTrouble } from '#utils/progress/open-table.ts';
@@ -49,6 +50,7 @@ function start(log = DEFAULTS.log, trouble?: LogTrouble, local = new Map<string,
     local,
     table,
     all: async () => await kept.read(),
+    origin: async () => ownOrigin(await kept.key()),
     disk: (is: 'full' | 'free') => {
       full = is === 'full';
     },
@@ -124,6 +126,26 @@ describe("the log's handlers", () => {
     const one = start(DEFAULTS.log, trouble);
     expect(await one['log-import'](file)).toBe(answer);
     expect(await one.all()).toHaveLength(Math.max(0, answer));
+  });
+
+  it('keep what another computer wrote apart from what is checked here, and delete both with the round', async () => {
+    const [here, there] = [start(), start()];
+    for (const one of [here, there])
+      await one['log-checks'](notes([note('a'), note('b')]), { tabId: 1 });
+    const origin = await there.origin();
+    const file = writeLogFile(await there.all(), '', new Date(), origin);
+    expect(await here['log-import'](file)).toBe(2);
+    expect(await here['log-import'](file)).toBe(2);
+    const scopes = (await here.all()).map(({ scope }) => scope);
+    expect(scopes.filter((scope) => scope.endsWith(`@${origin}`))).toHaveLength(2);
+    expect(scopes).toHaveLength(4);
+    // Taken along and back again: own records are known by themselves.
+    const back = writeLogFile(await here.all(), '', new Date(), await here.origin());
+    expect(await here['log-import'](back)).toBe(4);
+    expect(await here.all()).toHaveLength(4);
+    const [round = ''] = scopes.filter((scope) => !scope.includes('@'));
+    await here['log-clear'](round);
+    expect(await here.all()).toHaveLength(0);
   });
 
   it('delete what is older than is wanted, but not all at once for a clock that leaps ahead', async () => {

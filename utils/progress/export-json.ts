@@ -8,6 +8,8 @@ export interface LogFile {
   readonly version: 1;
   /** When it was written, ISO 8601. */
   readonly written: string;
+  /** Stands for the browser profile that wrote it; absent in files of before. */
+  readonly origin?: string | undefined;
   /** As the user typed it; `''` where they did not. */
   readonly schoolName: string;
   readonly records: readonly LoggedRecord[];
@@ -17,6 +19,7 @@ const fileSchema = z.strictObject({
   truatthan: z.literal('progress'),
   version: z.literal(1),
   written: z.iso.datetime(),
+  origin: z.optional(z.string().check(z.regex(/^[\w-]{16}$/))),
   schoolName: z.string().check(z.maxLength(200)),
   records: z.array(z.unknown()).check(z.maxLength(500_000)),
 });
@@ -25,11 +28,13 @@ export function writeLogFile(
   records: readonly LoggedRecord[],
   schoolName: string,
   now: Date,
+  origin?: string,
 ): string {
   const file: LogFile = {
     truatthan: 'progress',
     version: 1,
     written: now.toISOString(),
+    ...(origin !== undefined && { origin }),
     schoolName,
     records,
   };

@@ -1,3 +1,4 @@
+import { withoutDoubles } from './computers.ts';
 import type { LoggedRecord } from './model.ts';
 import type { Table } from './table.ts';
 
@@ -38,9 +39,10 @@ export async function gcodeStepsIn(table: Table): Promise<GcodeSteps> {
   const scopes = await table.scopes();
   const of = (portal: string) => scopes.filter((scope) => scope.startsWith(`${portal}/`));
   const requests = (await Promise.all(of('gcode').map((scope) => table.read(scope)))).flat();
-  const children = [...new Set(requests.map(({ who }) => who))];
+  const each = withoutDoubles(requests);
+  const children = [...new Set(each.map(({ who }) => who))];
   const pupils = await table.pick(
     of('dmc').flatMap((scope) => children.map((who) => `${scope}/pupil/${who}`)),
   );
-  return gcodeSteps([...requests, ...pupils]);
+  return gcodeSteps([...each, ...pupils]);
 }

@@ -14,7 +14,10 @@ export interface Counts {
 export interface LoggedRecord {
   /** `scope/kind/who`. */
   readonly id: string;
-  /** `portal/academic year/round`: what is counted together. */
+  /**
+   * `portal/academic year/round`: what is counted together; with `@` and who wrote it behind, where it
+   * was taken in from another computer.
+   */
   readonly scope: string;
   /** `dmc`, `bobec`, `emis`, `gcode`. */
   readonly portal: string;

@@ -1,3 +1,4 @@
+import { roundScope } from './computers.ts';
 import type { Counts, LoggedRecord } from './model.ts';
 
 type Part = (value: unknown) => boolean;
@@ -30,8 +31,8 @@ const COUNTS: Readonly<Record<keyof Counts, Part>> = { error: count, warning: co
 
 /** The only shape in which a record is ever kept or taken in: there is no room for anything else. */
 const PARTS: Readonly<Record<keyof LoggedRecord, Part>> = {
-  id: text(/^.{1,90}$/),
-  scope: text(/^[a-z]{1,10}\/2[5-6]\d\d\/(?:1|2|year-end|annual)$/),
+  id: text(/^.{1,110}$/),
+  scope: text(/^[a-z]{1,10}\/2[5-6]\d\d\/(?:1|2|year-end|annual)(?:@[\w-]{16})?$/),
   portal: text(/^(?:dmc|bobec|emis|gcode)$/),
   page: text(/^[a-z]{1,10}\/[a-z-]{1,30}$/),
   kind: text(/^[a-z]{1,12}$/),
@@ -58,5 +59,5 @@ export function asRecord(value: unknown): LoggedRecord | undefined {
   const record = value as LoggedRecord;
   const { id, scope, kind, who, portal, year, round } = record;
   const told = `${portal}/${year}/${round}`;
-  return scope === told && id === `${scope}/${kind}/${who}` ? record : undefined;
+  return roundScope(scope) === told && id === `${scope}/${kind}/${who}` ? record : undefined;
 }

@@ -11,7 +11,7 @@ export interface Table {
   pick(ids: readonly string[]): Promise<readonly LoggedRecord[]>;
   /** Records that were last checked at a moment (ms) or later. */
   since(moment: number): Promise<readonly LoggedRecord[]>;
-  /** `portal/academic year/round` of everything that is kept. */
+  /** Of everything that is kept, those of other computers among them. */
   scopes(): Promise<readonly string[]>;
   /** What is counted of each scope, without a look at its records. */
   sums(): Promise<readonly ScopeSums[]>;
