@@ -11,7 +11,7 @@ export function Drop(props: { words: FilesWords; again: boolean; onEvent: OnFile
   const take = (file: File | null | undefined) => file && onEvent({ type: 'file', file });
   return (
     <label
-      class={`drop${again ? ' again' : ''}${over ? ' over' : ''}`}
+      class={`drop chooser${again ? ' again' : ''}${over ? ' over' : ''}`}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

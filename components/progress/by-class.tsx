@@ -1,4 +1,5 @@
 import { progressWords } from '#components/words/progress.ts';
+import type { ClassStanding } from '#utils/progress/summary.ts';
 import { Bar } from './bar.tsx';
 import type { RoundPartProps } from './model.ts';
 
@@ -8,9 +9,16 @@ export function ByClass({ view, round }: RoundPartProps) {
   const { classes } = round.summary;
   if (classes.length < 2) return null;
   const most = Math.max(...classes.map(({ checked }) => checked));
+  const nameOf = ({ grade, room }: ClassStanding) =>
+    (grade === '' ? words.unknownClass : view.gradeText(grade)) + (room === '' ? '' : `/${room}`);
+  const worst = classes.reduce((one, other) => (other.open > one.open ? other : one));
   return (
     <section>
-      <h2>{words.byClass}</h2>
+      <h2>
+        {worst.open > 0
+          ? words.worstClass(nameOf(worst), worst.open, words.unit[round.unit])
+          : words.noneOpen}
+      </h2>
       <table class="numbers classes">
         <thead>
           <tr>
@@ -22,18 +30,15 @@ export function ByClass({ view, round }: RoundPartProps) {
           </tr>
         </thead>
         <tbody>
-          {classes.map(({ grade, room, checked, fine, open }) => (
-            <tr key={`${grade}/${room}`}>
-              <th scope="row">
-                {grade === '' ? words.unknownClass : view.gradeText(grade)}
-                {room === '' ? '' : `/${room}`}
-              </th>
+          {classes.map((one) => (
+            <tr key={`${one.grade}/${one.room}`}>
+              <th scope="row">{nameOf(one)}</th>
               <td class="wide" aria-hidden="true">
-                <Bar fine={fine} open={open} whole={most} label="" />
+                <Bar fine={one.fine} open={one.open} whole={most} label="" />
               </td>
-              <td>{checked}</td>
-              <td>{fine}</td>
-              <td>{open}</td>
+              <td>{one.checked}</td>
+              <td>{one.fine}</td>
+              <td>{one.open}</td>
             </tr>
           ))}
         </tbody>

@@ -6,7 +6,7 @@ export function ReportHead({ view, round }: RoundPartProps) {
   const words = progressWords(view.language);
   return (
     <div class="report-head">
-      <p class="headline">{view.schoolName.trim() || words.school}</p>
+      <p class="headline">{view.schoolName.trim() || words.unnamed}</p>
       <p>{round.title}</p>
       <p>{words.printed(view.todayText)}</p>
     </div>

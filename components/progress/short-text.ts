@@ -6,6 +6,6 @@ export function shortText(view: ProgressView, round: ProgressRound): string {
   const words = progressWords(view.language);
   const { checked, open } = round.summary;
   const left = Math.max(0, round.target - checked);
-  const school = view.schoolName.trim() || words.school;
+  const school = view.schoolName.trim() || words.unnamed;
   return words.shortText(school, round.title, checked, open, left, words.unit[round.unit]);
 }

@@ -45,11 +45,15 @@ export function TakeAlong({ view, onEvent }: PartProps) {
           {view.district && <DistrictPreview view={view} offer={view.district} onEvent={onEvent} />}
         </>
       )}
-      <label>
+      <label class="chooser">
         {words.import}
         <span class="soft">{words.importNote}</span>
+        <span class="choose" aria-hidden="true">
+          {words.chooseFile}
+        </span>
         <input
           type="file"
+          aria-label={words.import}
           accept=".json,application/json"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
