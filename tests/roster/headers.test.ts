@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { population } from '#tests/population/population.ts';
 import { randomOf } from '#tests/population/random.ts';
+import { readHeader } from '#utils/roster/read-header.ts';
+import { comparable } from '#utils/thai/text.ts';
 import { csvOf, tableFor, xlsxOf } from './download.ts';
 import { ROSTER, SCHOOL_LIST } from './layouts.ts';
 import { expectedOf, readFile, said } from './reading.ts';
@@ -50,6 +52,20 @@ test('hints, .1, cut headers and blank ones', async () => {
     csvOf(renamed({ 0: 'รหัสโรงเรียน ต้องกรอก', 2: 'เลขประจำตัวประชาชน *', 5: 'รหัสนักเรียน.1', 12: '' })),
   );
   expect([...read.info.fields].sort()).toEqual([...FIELDS].sort());
+});
+
+test('what stands beside a header is not read as part of it, and a whole name is no first name', () => {
+  const word = comparable('เลขประจำตัวประชาชน');
+  for (const header of [
+    'เลขประจำตัวประชาชน(13หลัก)',
+    'เลขประจำตัวประชาชน/รหัส G',
+    '3) เลขประจำตัวประชาชน',
+  ])
+    expect(readHeader(header)).toMatchObject({ kind: 'shared', word });
+  for (const header of ['ชื่อ นามสกุล', 'ชื่อ-ชื่อสกุล', 'ชื่อ - สกุล'])
+    expect(readHeader(header)).toEqual({ kind: 'other' });
+  for (const header of ['นามสกุลเดิม', 'ชื่อเล่น', 'ชื่อครูประจำชั้น', 'เบอร์โทรครู'])
+    expect(readHeader(header)).toBeUndefined();
 });
 
 test('short headers that repeat, told by those beside them', async () => {

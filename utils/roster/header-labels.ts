@@ -148,6 +148,9 @@ export const OTHER_LABELS: readonly string[] = [
   'ชื่อโรงเรียนห้องสาขา',
   'ชื่อ-นามสกุล',
   'ชื่อ-สกุล',
+  'ชื่อ-ชื่อสกุล',
+  'ชื่อ นามสกุล',
+  'ชื่อ สกุล',
 ];
 
 export const OWNER_WORDS: readonly (readonly [RegExp, Owner])[] = [

@@ -51,7 +51,8 @@ for (const [registered, current, labels] of ADDRESS_LABELS)
     share(label, 'current', current);
   }
 
-const HINTS = /ต้องกรอก|จำเป็น(?:ต้องกรอก)?|บังคับ(?:กรอก)?|\(?ไม่บังคับ\)?/g;
+const HINTS =
+  /ต้องกรอก|จำเป็น(?:ต้องกรอก)?|บังคับ(?:กรอก)?|\(?ไม่บังคับ\)?|\(\s*\d{1,2}\s*หลัก\s*\)|\/\s*รหัส\s*G\b/g;
 const OWNER_PARTS = /ของ|ตาม|ที่อยู่|บิดา|พ่อ|มารดา|แม่|ผู้ปกครอง|ทะเบียนบ้าน|ปัจจุบัน|นักเรียน/g;
 /** `1. รหัสโรงเรียน`, as forms count their columns. */
 const NUMBERED = /^\s*(?:\(\d{1,3}\)|\d{1,3}[.)])\s*(?=\D)/;
