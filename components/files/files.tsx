@@ -151,6 +151,7 @@ export function Files(props: FilesProps) {
             {words.clear}
           </button>
           <p class="soft">{words.personal}</p>
+          {state.reportFailed && <p role="alert">{words.reportFailed}</p>}
         </div>
       )}
       {tally && !isFine && <Found {...props} words={words} />}

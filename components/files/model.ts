@@ -25,6 +25,8 @@ export interface FilesState {
   readonly view: LineView | undefined;
   /** Of the lines that the last view is wanted for. */
   readonly comparison: ComparedFiles | 'busy' | ProblemId | undefined;
+  /** The last report could not be made. */
+  readonly reportFailed: boolean;
   /** The lines of a report that is being printed. */
   readonly printing: readonly Line[] | undefined;
 }

@@ -87,6 +87,7 @@ const TH = {
   report: 'รายงาน',
   personal:
     'มีข้อมูลส่วนบุคคล: ชื่อนักเรียน เลขประจำตัวนักเรียน เลขประจำตัวประชาชน (เห็นสี่ตัวท้าย เว้นแต่เลือกแสดงเต็ม) และชั้น ในทุกแถวที่พบ โปรดเก็บในที่ปลอดภัยและลบเมื่อใช้เสร็จ',
+  reportFailed: 'ทำรายงานไม่สำเร็จ ผลตรวจยังอยู่ โปรดลองใหม่ หรือเลือกเฉพาะระดับที่ต้องแก้',
   xlsx: 'Excel (แยกห้อง)',
   csv: 'CSV',
   print: 'พิมพ์',
@@ -207,6 +208,8 @@ const EN: FilesWords = {
   report: 'Report',
   personal:
     'Holds personal data: names, student numbers, identity numbers (last four signs unless shown whole) and class of pupils, in every row found. Keep it safe and delete it after use',
+  reportFailed:
+    'The report could not be made; the result is still here. Please try again, or choose must-fix alone',
   xlsx: 'Excel (by class)',
   csv: 'CSV',
   print: 'Print',

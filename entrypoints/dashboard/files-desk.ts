@@ -24,6 +24,7 @@ const IDLE: FilesState = {
   },
   view: undefined,
   comparison: undefined,
+  reportFailed: false,
   printing: undefined,
 };
 
@@ -86,18 +87,16 @@ export function filesDesk(needs: FilesNeeds, onChange: (state: FilesState) => vo
         });
         return look();
       case 'view':
-        if (wanted.count >= PRINTED) {
-          wanted = { from: 0, count: 60 };
-          set({ printing: message.view.lines });
-          return look();
-        }
         return set({ view: message.view });
+      case 'printed':
+        return set({ printing: message.lines });
       case 'compared':
         return set({ comparison: message.result });
       case 'report':
         return save(message.file);
       case 'problem':
-        if (message.of !== 'check') return set({ comparison: message.id });
+        if (message.of === 'compare') return set({ comparison: message.id });
+        if (message.of !== 'check') return set({ reportFailed: true });
         end();
         return reset({ phase: 'refused', fileName: state.fileName, problem: message.id });
     }
@@ -108,9 +107,12 @@ export function filesDesk(needs: FilesNeeds, onChange: (state: FilesState) => vo
     open = file;
     reset({ phase: 'checking', fileName: file.name });
     began = performance.now();
-    worker = startFilesWorker();
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => heard(data);
-    worker.onerror = () => heard({ type: 'problem', of: 'check', id: 'unreadable' });
+    const mine = startFilesWorker();
+    worker = mine;
+    // What a worker said before it was ended is of a file that is gone.
+    mine.onmessage = ({ data }: MessageEvent<FromWorker>) => mine === worker && heard(data);
+    mine.onerror = () =>
+      mine === worker && heard({ type: 'problem', of: 'check', id: 'unreadable' });
     tell({ type: 'check', file, setup: needs.setup(), sheet });
     look();
   };
@@ -144,6 +146,7 @@ export function filesDesk(needs: FilesNeeds, onChange: (state: FilesState) => vo
         wanted = { from: event.from, count: event.count };
         return look();
       case 'report':
+        set({ reportFailed: false });
         return tell({
           type: 'report',
           kind: event.kind,
@@ -151,8 +154,7 @@ export function filesDesk(needs: FilesNeeds, onChange: (state: FilesState) => vo
           filter: state.filter,
         });
       case 'print':
-        wanted = { from: 0, count: PRINTED };
-        return look();
+        return tell({ type: 'print', filter: state.filter, count: PRINTED });
     }
   };
 

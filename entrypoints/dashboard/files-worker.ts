@@ -79,9 +79,16 @@ function seen({ filter, from, count }: Extract<ToWorker, { type: 'view' }>): Lin
   return made.table.part(from, count);
 }
 
-function view(message: Extract<ToWorker, { type: 'view' }>) {
+let answering = false;
+
+/** Answers the latest question alone: who types a search asks with every letter. */
+async function view(message: Extract<ToWorker, { type: 'view' }>) {
   asked = message;
-  say({ type: 'view', view: seen(message) });
+  if (answering) return;
+  answering = true;
+  await breathe();
+  answering = false;
+  say({ type: 'view', view: seen(asked) });
 }
 
 async function answer(message: ToWorker): Promise<void> {
@@ -89,6 +96,8 @@ async function answer(message: ToWorker): Promise<void> {
   try {
     if (message.type === 'check') await check(message);
     else if (message.type === 'compare') await compare(message);
+    else if (message.type === 'print')
+      say({ type: 'printed', lines: tableOf(pupils, message.filter).part(0, message.count).lines });
     else
       say({
         type: 'report',

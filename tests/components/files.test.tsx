@@ -24,6 +24,7 @@ const IDLE: FilesState = {
   },
   view: undefined,
   comparison: undefined,
+  reportFailed: false,
   printing: undefined,
 };
 

@@ -3,7 +3,7 @@ import type { ComparedFiles } from './compare.ts';
 import type { LineView, Tally } from './desk.ts';
 import type { ProblemId } from './model.ts';
 import type { ReportFile, ReportKind, ReportWords } from './report.ts';
-import type { Filter, Language } from './view.ts';
+import type { Filter, Language, Line } from './view.ts';
 
 /** What the page says to its worker. */
 export type ToWorker =
@@ -27,6 +27,7 @@ export type ToWorker =
       readonly from: number;
       readonly count: number;
     }
+  | { readonly type: 'print'; readonly filter: Filter; readonly count: number }
   | {
       readonly type: 'report';
       readonly kind: ReportKind;
@@ -51,9 +52,10 @@ export type FromWorker =
     }
   | {
       readonly type: 'problem';
-      readonly of: 'check' | 'compare' | 'report';
+      readonly of: 'check' | 'compare' | 'print' | 'report';
       readonly id: ProblemId;
     }
   | { readonly type: 'compared'; readonly result: ComparedFiles }
   | { readonly type: 'view'; readonly view: LineView }
+  | { readonly type: 'printed'; readonly lines: readonly Line[] }
   | { readonly type: 'report'; readonly file: ReportFile };
