@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { PORTAL_MATCHES } from '#utils/portals/index.ts';
+import { PORTAL_MATCHES } from '#utils/portals/hosts.ts';
 
 /** Firefox's id; fixed for good, since stored data hangs on it. */
 const GECKO_ID = 'truatthan@truatthan.example';
@@ -27,6 +27,22 @@ function slim(config: InlineConfig): void {
   config.build.rollupOptions ??= {};
   // Else `{ ...base }` counts as an effect, and the rules' examples stay behind in pieces.
   config.build.rollupOptions.treeshake = { propertyReadSideEffects: false };
+}
+
+/**
+ * The work beside a page comes as modules, so that each page takes what it needs and nothing twice: the
+ * panel after the marks, one portal's words and rules.
+ */
+function inParts({ build }: InlineConfig): void {
+  if (!build?.lib || !build.rollupOptions) return;
+  build.lib.formats = ['es'];
+  build.rollupOptions.preserveEntrySignatures = 'allow-extension';
+  Object.assign(build.rollupOptions.output ?? {}, {
+    chunkFileNames: 'portal/[name]-[hash].js',
+    // What is built as a library for others to build with is left readable else.
+    minify: true,
+    comments: { annotation: false },
+  });
 }
 
 const CONTEXT = join(import.meta.dirname, 'utils', 'platform', 'script-context.ts');
@@ -61,7 +77,9 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.every(({ type }) => type === 'content-script')) slim(config);
+      const [{ name, type } = {}] = entrypoints;
+      if (type === 'content-script' || name === 'portal') slim(config);
+      if (name === 'portal') inParts(config);
     },
   },
   manifest: ({ browser }) => ({
@@ -75,6 +93,8 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     host_permissions: PORTAL_MATCHES,
     content_security_policy: { extension_pages: OWN_PAGES_POLICY },
+    // Content scripts may load what their page may load; no other site's pages may.
+    web_accessible_resources: [{ matches: PORTAL_MATCHES, resources: ['portal.js', 'portal/*'] }],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -3,7 +3,7 @@ import type { PageState } from '#utils/page/page-state.ts';
 import { listenInPage, sendToBackground } from '#utils/platform/messages.ts';
 import type { PageStatus } from '#utils/platform/protocol.ts';
 import type { Portal } from '#utils/portals/model.ts';
-import type { View } from './view.tsx';
+import type { LateView } from './late-view.ts';
 
 /** The document that the page is about: the first that is recognised. */
 const mainOf = (results: readonly DocumentResult[]): DocumentResult | undefined =>
@@ -51,7 +51,7 @@ export function tellStatus(
 /** Answers what our own pages ask. */
 export function answerOwnPages(
   portal: Portal,
-  view: () => View | undefined,
+  view: () => LateView | undefined,
   isOn: () => boolean,
   signal: AbortSignal,
 ): void {

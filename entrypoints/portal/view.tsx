@@ -1,56 +1,34 @@
 import { render } from 'preact';
 import { messageText } from '#components/panel/field-message.tsx';
 import type { PanelEvent } from '#components/panel/props.ts';
-import type { Desk } from '#utils/desk/desk.ts';
-import { countsOf, type DocumentResult } from '#utils/desk/model.ts';
-import { openPupil } from '#utils/desk/open-pupil.ts';
-import { focusField } from '#utils/page/fields-dom.ts';
+import { countsOf } from '#utils/desk/model.ts';
 import type { FoundField } from '#utils/page/model.ts';
 import type { SaveAnswer } from '#utils/page/save.ts';
 import { sendToBackground } from '#utils/platform/messages.ts';
 import { isAlive } from '#utils/platform/runtime.ts';
-import type { Portal } from '#utils/portals/model.ts';
-import type { Settings } from '#utils/settings/shape.ts';
 import { announcer } from './announcer.ts';
 import { mountHost } from './host.ts';
 import { Interface } from './interface.tsx';
+import type { View, ViewOptions } from './late-view.ts';
 import { measuring } from './measure.ts';
-import type { AskedRound } from './page-round.ts';
 import { academicYearOf, tellStatus } from './page-status.ts';
 import { ruleTexts } from './rule-texts.ts';
 import { schoolList } from './schools.ts';
 import { wordedIssues } from './shown-issue.ts';
 
-export interface View {
-  /** Shows the desk as it is now, soon after. */
-  update(): void;
-  follow(settings: Settings): void;
-  attend(found: FoundField | undefined): void;
-  askBeforeSaving(): Promise<SaveAnswer>;
-  asksBeforeSaving(): boolean;
-  keys(): Settings['keys'];
-  results(): readonly DocumentResult[];
-  goToFirst(): boolean;
-  /** Whether the page shows the pupil with this student number; `go`: and goes there. */
-  goToPupil(studentNo: string, go: boolean): boolean;
-  /** The extension was updated under the open page. */
-  cutOff(): void;
-}
-
-interface ViewOptions {
-  readonly document: Document;
-  readonly portal: Portal;
-  readonly desk: Desk;
-  readonly round: AskedRound;
-  readonly settings: Settings;
-  readonly signal: AbortSignal;
-}
-
 /** A page in the background draws no frames; then this long after the change, ms. */
 const LATEST_DRAW = 100;
 
 /** Joins the desk to what people see: the panel, the message at the field, the save question. */
-export function createView({ document, portal, desk, round, settings, signal }: ViewOptions): View {
+export function createView({
+  document,
+  portal,
+  desk,
+  round,
+  settings,
+  onShown,
+  signal,
+}: ViewOptions): View {
   const host = mountHost(document);
   const announce = announcer(() => update(), signal);
   let now = settings;
@@ -160,6 +138,7 @@ export function createView({ document, portal, desk, round, settings, signal }: 
       />,
       host.root,
     );
+    if (desk.results().length > 0) onShown();
   };
 
   // After the frame the page is laid out already, and nothing that is measured here does it again.
@@ -216,21 +195,6 @@ export function createView({ document, portal, desk, round, settings, signal }: 
       });
     },
     asksBeforeSaving: () => now.saveReminder && host.isThere(),
-    keys: () => now.keys,
-    results: desk.results,
-    goToFirst() {
-      const first = firstError() ?? desk.issues().find((issue) => !issue.ignored);
-      if (first) desk.goTo(first.key);
-      return first !== undefined;
-    },
-    goToPupil(studentNo, go) {
-      const found = openPupil(desk.results(), studentNo);
-      if (found && go) {
-        if (found.kind === 'issue') desk.goTo(found.key);
-        else focusField(found.at);
-      }
-      return found !== undefined;
-    },
     cutOff() {
       if (notice !== null) notice = 'reload';
       update();

@@ -1,5 +1,6 @@
 import type { BrowserKind } from '#tests/tools/browsers.ts';
 import type { Launched } from '#tests/tools/launch.ts';
+import { PORTALS } from '#utils/portals/index.ts';
 import {
   againInChromium,
   keysInChromium,
@@ -11,7 +12,7 @@ import { type Figures, figuresOf } from './figures.ts';
 import { keysInFirefox, loadInFirefox } from './firefox.ts';
 import { footprintOf } from './footprint.ts';
 import { formUrl, listUrl, TYPED } from './pages.ts';
-import { scriptSize } from './size.ts';
+import { type Stage, scriptSize } from './size.ts';
 
 /** One row of the table, and of the JSON. */
 export interface Row {
@@ -71,15 +72,23 @@ const rowsOf = (
   ),
 ];
 
+const SIZED: readonly (readonly [Stage, string, number?])[] = [
+  ['content', 'content script', 45_000],
+  ['any page', 'and what knows the page'],
+  ['marks', 'and rules: all before the marks'],
+  ['panel', 'and the panel: all'],
+];
+
 export const sizes = (browser: BrowserKind): Row[] =>
-  (['dmc.js', 'dmc.css', 'bobec.js', 'emis.js', 'gcode.js'] as const).flatMap((file) => {
-    const { bytes, gzipped } = scriptSize(browser, file);
-    const budget = file.endsWith('.js') ? { budget: 45_000 } : {};
-    return [
-      { browser, what: `${file}`, unit: 'bytes', median: bytes },
-      { browser, what: `${file}, gzipped`, unit: 'bytes', median: gzipped, ...budget },
-    ] as const;
-  });
+  PORTALS.flatMap(({ id }) =>
+    SIZED.map(([stage, what, budget]) => ({
+      browser,
+      what: `${id}: ${what}, gzipped`,
+      unit: 'bytes',
+      median: scriptSize(browser, id, stage).gzipped,
+      ...(budget !== undefined && { budget }),
+    })),
+  );
 
 export async function inChromium(
   launched: Launched,

@@ -40,6 +40,8 @@ const CATEGORIES = [
 const SCRIPT: ReadonlySet<string> = new Set([
   'EvaluateScript',
   'v8.compile',
+  'v8.compileModule',
+  'v8.evaluateModule',
   'v8.run',
   'FunctionCall',
   'v8.callFunction',

@@ -13,6 +13,7 @@ interface Setting {
   readonly settings?: RuleSettings;
   readonly memory?: Memory;
   readonly isSettled?: () => boolean;
+  readonly isShown?: () => boolean;
   readonly academicYear?: () => number;
 }
 
@@ -46,6 +47,7 @@ export function openDesk(html: string, setting: Setting = {}): OpenDesk {
       required: required(page, []),
     }),
     isSettled: setting.isSettled ?? (() => true),
+    isShown: setting.isShown ?? (() => true),
     ask: () => Promise.resolve('unavailable'),
     asks: () => false,
     onSave: () => undefined,

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserKind } from '#tests/tools/browsers.ts';
@@ -14,14 +14,18 @@ export interface FaultyBuild {
   remove(): void;
 }
 
-/** What runs before the extension's own scripts. */
+/** What runs before the extension's own scripts, and which of their parts are missing. */
 export interface Sabotage {
+  readonly without?: RegExp;
   readonly content?: string;
   readonly background?: string;
 }
 
 /** A copy of the build, sabotaged. */
-export function faultyBuild(kind: BrowserKind, { content, background }: Sabotage): FaultyBuild {
+export function faultyBuild(
+  kind: BrowserKind,
+  { content, background, without }: Sabotage,
+): FaultyBuild {
   const folder = mkdtempSync(join(tmpdir(), 'truatthan-faulty-'));
   cpSync(otherBuild(kind) ?? BUILDS[kind], folder, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
@@ -35,6 +39,9 @@ export function faultyBuild(kind: BrowserKind, { content, background }: Sabotage
       writeFileSync(path, `${sabotage}\n${readFileSync(path, 'utf8')}`);
     }
   };
+  const missing = readdirSync(join(folder, 'portal')).filter((name) => without?.test(name));
+  if (without && missing.length === 0) throw new Error('the build has no such part');
+  for (const name of missing) rmSync(join(folder, 'portal', name));
   spoil(beside, content);
   spoil(behind, background);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };

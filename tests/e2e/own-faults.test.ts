@@ -10,11 +10,11 @@ const SAVED = 'บันทึกข้อมูลเรียบร้อย';
 const SAVE_ANYWAY = 'truatthan-panel >>> dialog[open] button:not(.main)';
 const ISSUE = 'truatthan-panel >>> [data-rule="citizen-id-checksum"]';
 
-async function saves(page: Page): Promise<void> {
+async function saves(page: Page, asked = true): Promise<void> {
   await typeOver(page, '#firstNameTh', 'สมศักดิ์');
   await page.click('input[name=submit]');
-  const anyway = await page.waitForSelector(SAVE_ANYWAY, { timeout: 10_000 });
-  await anyway?.click();
+  const anyway = asked && (await page.waitForSelector(SAVE_ANYWAY, { timeout: 10_000 }));
+  if (anyway) await anyway.click();
   await page.waitForSelector('.alert-success', { timeout: 10_000 });
   expect(await page.$eval('.alert', (element) => element.textContent)).toBe(SAVED);
   const name = await page.$eval('#firstNameTh', (box) => (box as HTMLInputElement).value);
@@ -46,5 +46,21 @@ describe.each(wantedBrowsers())(
         }
       },
     );
+
+    it('its panel cannot be loaded: marks, and no question', async () => {
+      const build = faultyBuild(kind, { without: /^view-/ });
+      let stage: Stage | undefined;
+      try {
+        stage = await raise(kind, build.folder);
+        const page = await stage.launched.newPage();
+        await page.goto(WRONG_NUMBER);
+        await page.waitForSelector('html[data-truatthan-state="checked"]', { timeout: 10_000 });
+        await page.waitForSelector('#cifNo[data-truatthan-rules="citizen-id-checksum"]');
+        await saves(page, false);
+      } finally {
+        await lower(stage);
+        build.remove();
+      }
+    });
   },
 );

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeText, showBadge, showDue } from '#utils/platform/badge.ts';
-import { isAlive, openOptions, pageUrl } from '#utils/platform/runtime.ts';
+import { fileUrl, isAlive, openOptions } from '#utils/platform/runtime.ts';
 import { showPage } from '#utils/platform/show-page.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { DEFAULTS } from '#utils/settings/shape.ts';
@@ -58,13 +58,13 @@ describe('the runtime', () => {
   });
 
   it('gives the address of an own page, or nothing', () => {
-    expect(pageUrl('dashboard.html', '#/rules')).toBe(
+    expect(fileUrl('dashboard.html', '#/rules')).toBe(
       'chrome-extension://test-extension-id/dashboard.html#/rules',
     );
     vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
-    expect(pageUrl('options.html')).toBeUndefined();
+    expect(fileUrl('options.html')).toBeUndefined();
   });
 
   it('says whether the options could be opened', async () => {

@@ -24,6 +24,8 @@ interface DeskOptions {
   contextFor(found: FoundPage): RuleContext;
   /** Whether all that the context needs is there; until then the page is still being checked. */
   isSettled(): boolean;
+  /** Whether the user can see what was found; the page says that it is checked only then. */
+  isShown(): boolean;
   /** Puts the question before a save with errors left. */
   ask(): Promise<SaveAnswer>;
   /** Whether the user wants to be asked. */
@@ -41,6 +43,8 @@ export interface Desk {
   open(document: Document, signal: AbortSignal): void;
   /** Checks what was found once more, in a context that is another by now. */
   checkAnew(): void;
+  /** What was found is shown by now. */
+  conclude(): void;
   results(): readonly DocumentResult[];
   /** All documents' issues, in page order. */
   issues(): readonly DeskIssue[];
@@ -122,6 +126,10 @@ export function createDesk(options: DeskOptions): Desk {
     checkAnew() {
       closeGone();
       for (const one of open.values()) one.check.checkAnew();
+    },
+
+    conclude() {
+      for (const one of open.values()) one.check.conclude();
     },
 
     results: all,

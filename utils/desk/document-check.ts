@@ -32,6 +32,8 @@ export interface DocumentCheckOptions {
   contextFor(found: FoundPage): RuleContext;
   /** Whether all that the context needs is there. */
   isSettled(): boolean;
+  /** Whether the user can see what was found. */
+  isShown(): boolean;
   /** Where the portal shows records as cards. */
   readonly cards?: CardReader | undefined;
   /** Begins the keys of its issues, so that two documents' never meet. */
@@ -52,6 +54,8 @@ export interface DocumentCheckOptions {
 export interface DocumentCheck {
   /** Checks what was found once more, where the context is another by now. */
   checkAnew(): void;
+  /** Says that the page is checked, if it is, where the user sees by now what was found. */
+  conclude(): void;
   /** Marks the page anew after the user ignored or restored an issue. */
   repaint(): void;
   fieldAt(element: Element): FoundField | undefined;
@@ -84,6 +88,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
   let meeting: Promise<void> | undefined;
   let unwatch = new AbortController();
   let runs = 0;
+  let done = -1;
 
   const read = (one: CheckedRecord) => {
     if (!context) return;
@@ -162,6 +167,11 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     return asked;
   };
 
+  const conclude = () => {
+    if (done === runs && options.isSettled() && options.isShown() && !stale)
+      setPageState(document, 'checked');
+  };
+
   /** Does all that is due; what was under way is taken up from where it stands. */
   const go = (began = performance.now()) => {
     runs += 1;
@@ -181,7 +191,8 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
       const other = meet();
       then(other, () => {
         const finish = () => {
-          if (options.isSettled() && !stale) setPageState(document, 'checked');
+          done = mine;
+          conclude();
           report();
         };
         if (listDue) check(finish);
@@ -286,6 +297,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
 
   return {
     checkAnew,
+    conclude,
     repaint() {
       for (const one of records) if (one.shown.length > 0) unpainted.add(one);
       go();

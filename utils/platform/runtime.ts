@@ -19,10 +19,10 @@ export type ExtensionPage =
   | 'structure.html'
   | 'welcome.html';
 
-/** The address of one of the extension's own pages; `undefined` where the extension is gone. */
-export function pageUrl(page: ExtensionPage, hash = ''): string | undefined {
+/** The address of one of the extension's own files; `undefined` where the extension is gone. */
+export function fileUrl(file: ExtensionPage | 'portal.js', hash = ''): string | undefined {
   try {
-    return browser.runtime.getURL(`/${page}` as never) + hash;
+    return browser.runtime.getURL(`/${file}` as never) + hash;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { type ExtensionPage, pageUrl } from './runtime.ts';
+import { type ExtensionPage, fileUrl } from './runtime.ts';
 
 interface OpenTab {
   readonly tabId: number;
@@ -21,7 +21,7 @@ async function tabOf(address: string): Promise<OpenTab | undefined> {
  * the extension's own pages and its background only.
  */
 export async function showPage(page: ExtensionPage, hash = ''): Promise<boolean> {
-  const plain = pageUrl(page);
+  const plain = fileUrl(page);
   if (plain === undefined) return false;
   const url = plain + hash;
   try {

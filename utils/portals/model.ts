@@ -70,8 +70,6 @@ export interface Portal {
   readonly id: PortalId;
   readonly title: Words;
   readonly hosts: readonly string[];
-  /** Whether it is (also) served without encryption. */
-  readonly plain?: boolean;
   readonly pages: readonly PageDescription[];
   /** Paths after `/obecNN` of pages that use the words of records and surely hold none. */
   readonly otherPaths: readonly RegExp[];

@@ -1,3 +1,4 @@
+import { HOSTS } from '#utils/portals/hosts.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import { BOBEC_LABELS } from './labels.ts';
 import { BOBEC_PAGES, OTHER_PATHS, OTHER_SUBJECTS } from './pages.ts';
@@ -6,7 +7,7 @@ import { BOBEC_PAGES, OTHER_PATHS, OTHER_SUBJECTS } from './pages.ts';
 export const BOBEC: Portal = {
   id: 'bobec',
   title: { th: 'B-OBEC อาคารและสิ่งก่อสร้าง', en: 'B-OBEC, buildings' },
-  hosts: ['bobec.bopp-obec.info'],
+  hosts: HOSTS.bobec,
   pages: BOBEC_PAGES,
   otherPaths: OTHER_PATHS,
   otherSubjects: OTHER_SUBJECTS,

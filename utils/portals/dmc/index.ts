@@ -1,3 +1,4 @@
+import { HOSTS } from '#utils/portals/hosts.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import { DMC_LABELS } from './labels.ts';
 import { DMC_NAMES } from './names.ts';
@@ -10,7 +11,7 @@ const APPLICATION = /^\/obec(\d{2})(?=\/|$)/;
 export const DMC: Portal = {
   id: 'dmc',
   title: { th: 'DMC ข้อมูลนักเรียนรายบุคคล', en: 'DMC, pupil records' },
-  hosts: ['portal.bopp-obec.info'],
+  hosts: HOSTS.dmc,
   pages: DMC_PAGES,
   otherPaths: OTHER_PATHS,
   otherSubjects: OTHER_SUBJECTS,

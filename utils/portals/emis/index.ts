@@ -1,3 +1,4 @@
+import { HOSTS } from '#utils/portals/hosts.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import { EMIS_LABELS } from './labels.ts';
 import { EMIS_PAGES, OTHER_PATHS, OTHER_SUBJECTS } from './pages.ts';
@@ -6,7 +7,7 @@ import { EMIS_PAGES, OTHER_PATHS, OTHER_SUBJECTS } from './pages.ts';
 export const EMIS: Portal = {
   id: 'emis',
   title: { th: 'EMIS ข้อมูลสถานศึกษา', en: 'EMIS, school data' },
-  hosts: ['data.bopp-obec.info'],
+  hosts: HOSTS.emis,
   pages: EMIS_PAGES,
   otherPaths: OTHER_PATHS,
   otherSubjects: OTHER_SUBJECTS,

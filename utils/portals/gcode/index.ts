@@ -1,3 +1,4 @@
+import { HOSTS } from '#utils/portals/hosts.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import { GCODE_LABELS } from './labels.ts';
 import { GCODE_PAGES, OTHER_PATHS, OTHER_SUBJECTS } from './pages.ts';
@@ -6,8 +7,7 @@ import { GCODE_PAGES, OTHER_PATHS, OTHER_SUBJECTS } from './pages.ts';
 export const GCODE: Portal = {
   id: 'gcode',
   title: { th: 'G-code ผู้ไม่มีหลักฐานทะเบียนราษฎร', en: 'G-code, pupils without papers' },
-  hosts: ['gcode.moe.go.th', 'www.gcode.moe.go.th'],
-  plain: true,
+  hosts: HOSTS.gcode,
   oneAddress: true,
   pages: GCODE_PAGES,
   otherPaths: OTHER_PATHS,

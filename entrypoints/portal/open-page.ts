@@ -10,18 +10,18 @@ import type { Portal } from '#utils/portals/model.ts';
 import type { RuleSet } from '#utils/rules/sets.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import type { TaughtField } from '#utils/settings/taught-shape.ts';
+import { type LateView, lateView } from './late-view.ts';
 import { askedRound } from './page-round.ts';
 import { answerOwnPages, tellStatus } from './page-status.ts';
 import { progress } from './progress.ts';
 import { ruleContext } from './rule-context.ts';
 import { sessionMemory } from './session-memory.ts';
-import { createView, type View } from './view.tsx';
 
 interface OpenPage {
   readonly portal: Portal;
   readonly rules: RuleSet;
   /** Where the portal shows records as cards. */
-  readonly cards: CardReader | undefined;
+  readonly cards?: CardReader | undefined;
   readonly settings: Settings;
   /** Ends everything of ours on the page. */
   readonly signal: AbortSignal;
@@ -40,7 +40,7 @@ export function openPage({
   let portal = withLessons(untaught, lessons);
   let working: AbortController | undefined;
   let off: AbortController | undefined;
-  let view: View | undefined;
+  let view: LateView | undefined;
 
   const start = () => {
     working = new AbortController();
@@ -104,10 +104,10 @@ function switchOff(signal: AbortSignal): void {
 }
 
 /** Everything that runs while the portal is switched on. */
-function work({ portal, rules, cards, settings, signal }: OpenPage): View {
+function work({ portal, rules, cards, settings, signal }: OpenPage): LateView {
   const round = askedRound(
     portal,
-    (rulesToo) => (rulesToo ? desk.checkAnew() : view?.update()),
+    (rulesToo) => (rulesToo ? desk.checkAnew() : shown.update()),
     signal,
   );
   round.want(portal.academicYearOf(new URL(document.URL)), settings.language);
@@ -120,22 +120,21 @@ function work({ portal, rules, cards, settings, signal }: OpenPage): View {
     settings: { off: new Set(settings.disabledRules), options: settings.ruleOptions },
     contextFor: (found) => ruleContext(found, new Date(), settings, round.now()),
     isSettled: round.isSettled,
-    asks: () => view?.asksBeforeSaving() ?? false,
-    ask: () => view?.askBeforeSaving() ?? Promise.resolve('unavailable'),
+    isShown: () => shown.isShown(),
+    asks: () => shown.asksBeforeSaving(),
+    ask: () => shown.askBeforeSaving(),
     onSave: () => log.saving(),
     onChange() {
       log.changed();
-      view?.update();
+      shown.update();
     },
     signal,
   });
   const log = progress(portal, desk.results, signal);
-  let view: View | undefined;
+  const shown = lateView({ document, portal, desk, round, settings, signal });
   const begin = (next: () => void) => void round.soon.then(() => signal.aborted || next());
   setPageState(document, 'checking');
   begin(() => desk.open(document, signal));
-  view = createView({ document, portal, desk, round, settings, signal });
-  const shown = view;
 
   const pressed = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.isComposing) return;
