@@ -12,7 +12,7 @@ import { siteAccess } from '#utils/platform/site-access.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { activeTab, reloadTab } from '#utils/platform/tabs.ts';
 import { runTool } from '#utils/platform/tools.ts';
-import { PORTAL_MATCHES } from '#utils/portals/index.ts';
+import { PORTAL_MATCHES } from '#utils/portals/hosts.ts';
 import { createGivenDates, OWN_DATES_KEY } from '#utils/rounds/given-dates-store.ts';
 import { knownSteps } from '#utils/rounds/known-steps.ts';
 import { systemOfPortal } from '#utils/rounds/system.ts';

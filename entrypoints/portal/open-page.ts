@@ -7,7 +7,7 @@ import { clearPage, setPageState } from '#utils/page/page-state.ts';
 import { isAlive } from '#utils/platform/runtime.ts';
 import type { Lesson } from '#utils/portals/lesson.ts';
 import type { Portal } from '#utils/portals/model.ts';
-import type { RuleSet } from '#utils/rules/sets.ts';
+import type { RuleSet } from '#utils/rules/sets/set.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import type { TaughtField } from '#utils/settings/taught-shape.ts';
 import { type LateView, lateView } from './late-view.ts';

@@ -8,7 +8,8 @@ import { openOptions } from '#utils/platform/runtime.ts';
 import { showPage } from '#utils/platform/show-page.ts';
 import { siteAccess } from '#utils/platform/site-access.ts';
 import { localArea } from '#utils/platform/storage.ts';
-import { PORTAL_MATCHES, PORTALS } from '#utils/portals/index.ts';
+import { PORTAL_MATCHES } from '#utils/portals/hosts.ts';
+import { PORTALS } from '#utils/portals/index.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import { createSettings, type SettingsChange } from '#utils/settings/store.ts';
 

@@ -43,6 +43,7 @@ const KEYS = [
   'options_ui',
   'permissions',
   'version',
+  'web_accessible_resources',
 ];
 
 interface Manifest {
@@ -52,6 +53,7 @@ interface Manifest {
   readonly optional_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
   readonly content_security_policy: unknown;
+  readonly web_accessible_resources: unknown;
   readonly content_scripts: readonly { readonly matches: readonly string[] }[];
   readonly browser_specific_settings?: unknown;
 }
@@ -76,7 +78,7 @@ describe.each(wantedBrowsers())('the build for %s', (kind) => {
     readFileSync(join(BUILDS[kind], 'manifest.json'), 'utf8'),
   ) as Manifest;
 
-  it('has these keys and no others: nothing is web-accessible or open to other extensions', () => {
+  it('has these keys and no others: nothing is open to other extensions', () => {
     expect(Object.keys(manifest).sort()).toEqual([...KEYS, ...OF_BROWSER[kind]].sort());
     expect(manifest.version).toBe(packageJson.version);
   });
@@ -97,6 +99,12 @@ describe.each(wantedBrowsers())('the build for %s', (kind) => {
     const matches = manifest.content_scripts.flatMap((script) => script.matches);
     expect([...matches].sort()).toEqual([...manifest.host_permissions].sort());
     for (const match of matches) expect(match).toMatch(/^https?:\/\/[a-z.-]+\/\*$/);
+  });
+
+  it('lets the portals alone reach what their own pages load of it, and nothing else', () => {
+    expect(manifest.web_accessible_resources).toEqual([
+      { matches: manifest.host_permissions, resources: ['portal.js', 'portal/*'] },
+    ]);
   });
 
   it('lets its own pages run, draw and send nothing but the files of the package', () => {

@@ -11,10 +11,10 @@ import { wantedBrowsers } from './stage.ts';
  * growing unseen: lower it whenever the scripts have become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, Readonly<Record<Stage, number>>>> = {
-  dmc: { content: 1_000, 'any page': 49_000, marks: 73_000, panel: 93_000 },
-  bobec: { content: 1_000, 'any page': 49_000, marks: 71_000, panel: 91_000 },
-  emis: { content: 1_000, 'any page': 49_000, marks: 71_500, panel: 91_500 },
-  gcode: { content: 1_000, 'any page': 49_000, marks: 72_000, panel: 92_000 },
+  dmc: { content: 600, 'any page': 50_700, marks: 76_200, panel: 96_600 },
+  bobec: { content: 600, 'any page': 50_700, marks: 64_200, panel: 84_600 },
+  emis: { content: 600, 'any page': 50_700, marks: 65_100, panel: 85_500 },
+  gcode: { content: 600, 'any page': 50_700, marks: 66_900, panel: 87_300 },
 };
 const CEILING_OF_STYLES = 1_500;
 

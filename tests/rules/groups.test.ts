@@ -7,13 +7,11 @@ import type { Portal } from '#utils/portals/model.ts';
 import { RULES } from '#utils/rules/index.ts';
 import { LIST_RULES } from '#utils/rules/list-rules.ts';
 import type { RuleDescription } from '#utils/rules/model.ts';
-import {
-  BUILDING_RULES,
-  PUPIL_RULES,
-  REQUEST_RULES,
-  type RuleSet,
-  SCHOOL_RULES,
-} from '#utils/rules/sets.ts';
+import { BUILDING_RULES } from '#utils/rules/sets/buildings.ts';
+import { PUPIL_RULES } from '#utils/rules/sets/pupils.ts';
+import { REQUEST_RULES } from '#utils/rules/sets/requests.ts';
+import { SCHOOL_RULES } from '#utils/rules/sets/schools.ts';
+import type { RuleSet } from '#utils/rules/sets/set.ts';
 
 const SETS: readonly (readonly [Portal, RuleSet])[] = [
   [DMC, PUPIL_RULES],

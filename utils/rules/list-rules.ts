@@ -1,24 +1,11 @@
-import { listRule as buildingDuplicate } from './building-duplicate.ts';
-import { listRule as duplicateCitizenId } from './duplicate-citizen-id.ts';
-import { listRule as duplicatePerson } from './duplicate-person.ts';
-import { listRule as duplicateStudentNo } from './duplicate-student-no.ts';
+import { LISTS_OF_BUILDINGS } from './groups/buildings.ts';
+import { LISTS_OF_COUNTS } from './groups/counts.ts';
+import { LISTS_OF_PEOPLE } from './groups/people.ts';
 import type { ListRule } from './model.ts';
-import { listRule as totalMismatch } from './total-mismatch.ts';
-
-export const LISTS_OF_PUPILS: readonly ListRule[] = [
-  duplicateCitizenId,
-  duplicateStudentNo,
-  duplicatePerson,
-];
-
-/** `total-mismatch` is also a rule about one row. */
-export const LISTS_OF_COUNTS: readonly ListRule[] = [totalMismatch];
-
-export const LISTS_OF_BUILDINGS: readonly ListRule[] = [buildingDuplicate];
 
 /** Every rule over the rows of a list. */
 export const LIST_RULES: readonly ListRule[] = [
-  ...LISTS_OF_PUPILS,
+  ...LISTS_OF_PEOPLE,
   ...LISTS_OF_COUNTS,
   ...LISTS_OF_BUILDINGS,
 ];

@@ -1,6 +1,6 @@
 import type { CardReader } from '#utils/page/cards.ts';
 import type { Portal, PortalId } from '#utils/portals/model.ts';
-import type { RuleSet } from '#utils/rules/sets.ts';
+import type { RuleSet } from '#utils/rules/sets/set.ts';
 
 /** What the pages of one portal need, and no other portal's. */
 export interface PortalPart {
