@@ -1,5 +1,8 @@
 import { SETTINGS_KEY, type StorageArea } from './area.ts';
+import { OVERRIDES_KEY, POLICY_KEY } from './policy-shape.ts';
 import type { Settings } from './shape.ts';
+
+const FOLLOWED: readonly string[] = [SETTINGS_KEY, OVERRIDES_KEY, POLICY_KEY];
 
 /**
  * Reads again after each change of the stored settings, until the signal aborts. Reads that overlap
@@ -21,7 +24,7 @@ export function followChanges(
   };
   try {
     const stop = area.onChanged((keys) => {
-      if (keys.includes(SETTINGS_KEY)) void tell();
+      if (keys.some((key) => FOLLOWED.includes(key))) void tell();
     });
     signal.addEventListener('abort', stop, { once: true });
   } catch {

@@ -22,7 +22,8 @@ const ruleId = z.string().check(z.regex(RULE_ID));
 const fieldKey = z.string().check(z.regex(FIELD_KEY));
 const optionName = z.string().check(z.regex(OPTION_NAME));
 
-const settingsSchema: z.ZodMiniType<Settings> = z.object({
+/** Each part by itself. */
+export const settingsSchemas = {
   version: z.literal(2),
   language: z.enum(['th', 'en']),
   portals: z.record(z.enum(PORTALS), z.boolean()),
@@ -49,7 +50,9 @@ const settingsSchema: z.ZodMiniType<Settings> = z.object({
     keepDays: z.int().check(z.gte(KEEP_DAYS.least), z.lte(KEEP_DAYS.most)),
     comeBack: z.boolean(),
   }),
-});
+};
+
+const settingsSchema: z.ZodMiniType<Settings> = z.object(settingsSchemas);
 
 export type Checked =
   | { readonly ok: true; readonly settings: Settings }

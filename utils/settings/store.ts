@@ -1,7 +1,11 @@
 import { SET_ASIDE_KEY, SETTINGS_KEY, type StorageArea } from './area.ts';
 import { followChanges } from './follow.ts';
+import { isEqual, leafIn, leavesOf, partsOf } from './leaves.ts';
 import { createSharedLock, type Lock } from './lock.ts';
 import { upgrade } from './migrate.ts';
+import { overlaid } from './overlay.ts';
+import { type Overrides, overridesOf, readOverrides, withChosen } from './overrides.ts';
+import { NO_POLICY, OVERRIDES_KEY, POLICY_KEY, type Policy } from './policy-shape.ts';
 import { checkSettings } from './schema.ts';
 import { DEFAULTS, type Settings } from './shape.ts';
 
@@ -27,13 +31,20 @@ export type Updated =
   | { readonly kind: 'saved'; readonly settings: Settings }
   /** The change does not fit; nothing was stored. */
   | { readonly kind: 'refused'; readonly problems: readonly string[] }
+  /** All that was to be changed is set by the district's policy; nothing was stored. */
+  | { readonly kind: 'locked'; readonly places: readonly string[] }
   /** The storage cannot be reached or is full; nothing was stored. */
   | { readonly kind: 'failed' };
 
 export interface SettingsStore {
   /** Defaults where nothing is stored or the storage cannot be reached; never rejects. */
   read(): Promise<Settings>;
+  /** Parts that the district's policy enforces stay as they are. */
   update(change: SettingsChange | ((now: Settings) => SettingsChange)): Promise<Updated>;
+  /** The district's policy as the background last read it. */
+  policy(): Promise<Policy>;
+  /** For the background, which alone can read it in every browser; whether it was stored. */
+  applyPolicy(policy: Policy): Promise<boolean>;
   /** What was last set aside and has not been dismissed, for the user to be told. */
   setAside(): Promise<SetAside | undefined>;
   dismissSetAside(): Promise<void>;
@@ -45,17 +56,6 @@ const LARGEST_SET_ASIDE = 20_000;
 
 const keepable = (value: unknown): unknown =>
   (JSON.stringify(value) ?? '').length <= LARGEST_SET_ASIDE ? value : null;
-
-const isPart = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function merged(now: Settings, change: SettingsChange): unknown {
-  const parts = Object.entries(change).map(([part, value]) => {
-    const old = now[part as keyof Settings];
-    return [part, isPart(old) && isPart(value) ? { ...old, ...value } : value];
-  });
-  return { ...now, ...Object.fromEntries(parts), version: now.version };
-}
 
 type Stored =
   | { readonly ok: true; readonly settings: Settings; readonly raw: unknown }
@@ -91,10 +91,21 @@ export function createSettings(
     return DEFAULTS;
   };
 
+  const readPolicyKey = async (): Promise<Policy> =>
+    ((await area.get(POLICY_KEY)) as Policy | null | undefined) ?? NO_POLICY;
+  const overrides = async (): Promise<Overrides> => readOverrides(await area.get(OVERRIDES_KEY));
+
+  /** What holds: the user's own settings under what the policy lays over them. */
+  const effective = (own: Settings, { parts }: Overrides): Settings => {
+    const checked = checkSettings(overlaid(own, parts));
+    return checked.ok ? checked.settings : own;
+  };
+
   const read = async (): Promise<Settings> => {
     try {
-      const stored = judge(await area.get(SETTINGS_KEY));
-      return stored.ok ? stored.settings : await lock(load);
+      const [raw, over] = await Promise.all([area.get(SETTINGS_KEY), overrides()]);
+      const stored = judge(raw);
+      return effective(stored.ok ? stored.settings : await lock(load), over);
     } catch {
       return DEFAULTS;
     }
@@ -102,17 +113,41 @@ export function createSettings(
 
   const update: SettingsStore['update'] = (change) =>
     lock(async (): Promise<Updated> => {
-      const now = await load();
-      const asked = typeof change === 'function' ? change(now) : change;
-      const checked = checkSettings(merged(now, asked));
+      const own = await load();
+      const [before, policy] = await Promise.all([overrides(), readPolicyKey()]);
+      const now = effective(own, before);
+      const asked = leavesOf(typeof change === 'function' ? change(now) : change).filter(
+        (leaf) => !isEqual(leaf.value, leafIn(now, leaf)),
+      );
+      const locked = new Set(leavesOf(policy.enforced).map(({ path }) => path));
+      const free = asked.filter(({ path }) => !locked.has(path));
+      if (asked.length > 0 && free.length === 0)
+        return { kind: 'locked', places: asked.map(({ path }) => path) };
+      const checked = checkSettings({ ...overlaid(own, partsOf(free)), version: own.version });
       if (!checked.ok) return { kind: 'refused', problems: checked.problems };
-      await area.set({ [SETTINGS_KEY]: checked.settings });
-      return { kind: 'saved', settings: checked.settings };
+      const over = overridesOf(policy, checked.settings, withChosen(before, free));
+      await area.set({
+        [SETTINGS_KEY]: checked.settings,
+        ...(isEqual(over, before) ? {} : { [OVERRIDES_KEY]: over }),
+      });
+      return { kind: 'saved', settings: effective(checked.settings, over) };
     }).catch((): Updated => ({ kind: 'failed' }));
+
+  const applyPolicy: SettingsStore['applyPolicy'] = (policy) =>
+    lock(async () => {
+      const own = await load();
+      const [before, applied] = await Promise.all([overrides(), readPolicyKey()]);
+      const over = overridesOf(policy, own, before.chosen);
+      if (!isEqual(over, before) || !isEqual(policy, applied))
+        await area.set({ [POLICY_KEY]: policy, [OVERRIDES_KEY]: over });
+      return true;
+    }).catch(() => false);
 
   return {
     read,
     update,
+    applyPolicy,
+    policy: () => readPolicyKey().catch(() => NO_POLICY),
     async setAside() {
       try {
         return ((await area.get(SET_ASIDE_KEY)) as SetAside | null | undefined) ?? undefined;
