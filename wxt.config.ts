@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { PORTAL_MATCHES } from '#utils/portals/hosts.ts';
+import { managedSchema } from '#utils/settings/managed-schema.ts';
 
 /** Firefox's id; fixed for good, since stored data hangs on it. */
 const GECKO_ID = 'truatthan@truatthan.example';
@@ -45,6 +46,7 @@ function inParts({ build }: InlineConfig): void {
   });
 }
 
+const MANAGED_SCHEMA = 'managed-schema.json';
 const CONTEXT = join(import.meta.dirname, 'utils', 'platform', 'script-context.ts');
 
 /** What our own pages may do: run, draw and work with the package's own files, and nothing else. */
@@ -81,6 +83,12 @@ export default defineConfig({
       if (type === 'content-script' || name === 'portal') slim(config);
       if (name === 'portal') inParts(config);
     },
+    // Chrome hands out no policy of a district without a schema of it; Firefox knows none.
+    'build:publicAssets'({ config }, files) {
+      if (config.browser === 'firefox') return;
+      const contents = `${JSON.stringify(managedSchema(), null, 2)}\n`;
+      files.push({ relativeDest: MANAGED_SCHEMA, contents });
+    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -105,6 +113,9 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: `${CHROME}` }),
+      : {
+          minimum_chrome_version: `${CHROME}`,
+          storage: { managed_schema: MANAGED_SCHEMA },
+        }),
   }),
 });

@@ -1,4 +1,5 @@
 import type { Role } from '#utils/settings/shape.ts';
+import { LockNote, useLock } from './locked.tsx';
 import { roleWords } from './words/role.ts';
 import type { Language } from './words.ts';
 
@@ -31,9 +32,11 @@ export const RoleQuestion = ({ language, onRole }: RoleQuestionProps) => {
 export const RoleChoice = (props: RoleQuestionProps & { works: Role | null }) => {
   const { language, works, onRole } = props;
   const words = roleWords(language);
+  const locked = useLock('role') !== undefined;
   return (
     <>
       <p class="soft">{words.why}</p>
+      <LockNote place="role" />
       <div class="choices">
         {ROLES.map((choice) => (
           <label key={choice}>
@@ -41,6 +44,7 @@ export const RoleChoice = (props: RoleQuestionProps & { works: Role | null }) =>
               type="radio"
               name="role"
               checked={works === choice}
+              disabled={locked}
               onChange={() => onRole(choice)}
             />
             {words[choice]}

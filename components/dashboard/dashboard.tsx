@@ -14,7 +14,7 @@ export interface DashboardProps {
   /** Id of the section that is shown. */
   readonly current: string;
   /** What became of the last change. */
-  readonly notice?: 'saved' | 'stored' | 'failed' | undefined;
+  readonly notice?: 'saved' | 'stored' | 'failed' | 'locked' | undefined;
   readonly children: ComponentChildren;
   onSettings(): void;
 }
@@ -45,7 +45,10 @@ export function Dashboard(props: DashboardProps) {
         </button>
       </header>
       <main>{props.children}</main>
-      <p class={notice === 'failed' ? 'saved failed' : 'saved'} role="status">
+      <p
+        class={notice === 'failed' || notice === 'locked' ? 'saved failed' : 'saved'}
+        role="status"
+      >
         {notice ? words[notice] : ''}
       </p>
     </div>

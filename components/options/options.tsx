@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { DEFAULT_KEYS, type KeyName } from '#components/keys.ts';
+import { LockNote, useLock } from '#components/locked.tsx';
 import { RoleChoice } from '#components/role-choice.tsx';
 import { Shape } from '#components/shape.tsx';
 import { type SiteAccess, SiteAccessNotice } from '#components/site-access.tsx';
@@ -48,7 +49,7 @@ export type OptionsEvent =
   | { readonly type: 'allow' }
   | { readonly type: 'dismiss' };
 
-export type OptionsTrouble = 'failed' | 'damaged' | 'newer';
+export type OptionsTrouble = 'failed' | 'locked' | 'damaged' | 'newer';
 
 export interface OptionsProps extends OptionsView {
   /** True from the moment a change is stored; read out. */
@@ -68,23 +69,28 @@ const Part = (props: { title: string; note?: string; children: ComponentChildren
   </fieldset>
 );
 
-const LanguagePart = ({ language, onEvent, words }: OptionsProps & { words: OptionsWords }) => (
-  <Part title={words.language}>
-    <div class="choices">
-      {(['th', 'en'] as const).map((choice) => (
-        <label key={choice} lang={choice}>
-          <input
-            type="radio"
-            name="language"
-            checked={language === choice}
-            onChange={() => onEvent({ type: 'language', language: choice })}
-          />
-          {choice === 'th' ? words.thai : words.english}
-        </label>
-      ))}
-    </div>
-  </Part>
-);
+const LanguagePart = ({ language, onEvent, words }: OptionsProps & { words: OptionsWords }) => {
+  const locked = useLock('language') !== undefined;
+  return (
+    <Part title={words.language}>
+      <LockNote place="language" />
+      <div class="choices">
+        {(['th', 'en'] as const).map((choice) => (
+          <label key={choice} lang={choice}>
+            <input
+              type="radio"
+              name="language"
+              checked={language === choice}
+              disabled={locked}
+              onChange={() => onEvent({ type: 'language', language: choice })}
+            />
+            {choice === 'th' ? words.thai : words.english}
+          </label>
+        ))}
+      </div>
+    </Part>
+  );
+};
 
 const KeysPart = ({ keys, onEvent, words }: OptionsProps & { words: OptionsWords }) => {
   const changed = keys.next !== DEFAULT_KEYS.next || keys.previous !== DEFAULT_KEYS.previous;
@@ -115,7 +121,7 @@ const TroublePart = ({ trouble, onEvent, words }: OptionsProps & { words: Option
     {trouble && (
       <p class="trouble">
         <Shape of="warning" /> {words[trouble]}{' '}
-        {trouble !== 'failed' && (
+        {trouble !== 'failed' && trouble !== 'locked' && (
           <button type="button" onClick={() => onEvent({ type: 'dismiss' })}>
             {words.dismiss}
           </button>
@@ -151,6 +157,7 @@ export function Options(props: OptionsProps) {
             key={id}
             label={title}
             on={on}
+            place={`portals.${id}`}
             onChange={(next) => onEvent({ type: 'portal', id, on: next })}
           />
         ))}
@@ -171,6 +178,7 @@ export function Options(props: OptionsProps) {
         <Switch
           label={words.saveReminder}
           on={props.saveReminder}
+          place="saveReminder"
           onChange={(on) => onEvent({ type: 'saveReminder', on })}
         />
         <p class="soft">{words.saveReminderNote}</p>

@@ -1,3 +1,4 @@
+import { LockNote, useLock } from '#components/locked.tsx';
 import { Shape } from '#components/shape.tsx';
 import { Switch } from '#components/switch.tsx';
 import { type RemindersWords, remindersWords } from '#components/words/reminders.ts';
@@ -25,14 +26,21 @@ export interface RemindersProps {
 /** The days that are offered; others that were set in another way are offered too. */
 const USUAL_DAYS = [14, 7, 3, 2, 1];
 
-const Check = (props: { label: string; on: boolean; onChange(on: boolean): void }) => (
+const Check = (props: {
+  label: string;
+  on: boolean;
+  place: string;
+  onChange(on: boolean): void;
+}) => (
   <label>
     <input
       type="checkbox"
       checked={props.on}
+      disabled={useLock(props.place) !== undefined}
       onChange={({ currentTarget }) => props.onChange(currentTarget.checked)}
     />
     {props.label}
+    <LockNote place={props.place} />
   </label>
 );
 
@@ -47,6 +55,7 @@ function Times({ reminders, words, onChange }: RemindersProps & { words: Reminde
         <Check
           key={day}
           label={words.before(day)}
+          place="reminders.days"
           on={days.includes(day)}
           onChange={(on) =>
             onChange({ days: offered.filter((one) => (one === day ? on : days.includes(one))) })
@@ -55,11 +64,13 @@ function Times({ reminders, words, onChange }: RemindersProps & { words: Reminde
       ))}
       <Check
         label={words.onTheDay}
+        place="reminders.onTheDay"
         on={reminders.onTheDay}
         onChange={(onTheDay) => onChange({ onTheDay })}
       />
       <Check
         label={words.beforeClosing}
+        place="reminders.beforeClosing"
         on={reminders.beforeClosing}
         onChange={(beforeClosing) => onChange({ beforeClosing })}
       />
@@ -75,7 +86,7 @@ export function Reminders(props: RemindersProps) {
   return (
     <fieldset class="reminders">
       <legend>{words.title}</legend>
-      <Switch label={words.on} on={reminders.on} onChange={props.onSwitch} />
+      <Switch label={words.on} on={reminders.on} place="reminders.on" onChange={props.onSwitch} />
       <p class="soft">{words.note}</p>
       <div role="alert">
         {(refused || lost) && (

@@ -14,7 +14,9 @@ export interface PopupProps {
   readonly language: Language;
   readonly page: PopupPage;
   /** The portal of the tab; `undefined` on any other site. */
-  readonly portal?: { readonly title: string; readonly on: boolean } | undefined;
+  readonly portal?:
+    | { readonly id: string; readonly title: string; readonly on: boolean }
+    | undefined;
   readonly rounds?: PopupRounds | undefined;
   /** Records of today, of any portal; absent where the log is not kept. */
   readonly today?: { readonly checked: number; readonly open: number } | undefined;
@@ -64,6 +66,7 @@ export function Popup(props: PopupProps) {
           label={words.checkPortal(portal.title)}
           text={portal.on ? words.on : words.switchedOff}
           on={portal.on}
+          place={`portals.${portal.id}`}
           onChange={(on) => onEvent({ type: 'setPortal', on })}
         />
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { LockNote, useLock } from '#components/locked.tsx';
 import { Switch } from '#components/switch.tsx';
 import { progressWords } from '#components/words/progress.ts';
 import type { PartProps } from './model.ts';
@@ -20,10 +21,16 @@ export function Ownership({ view, onEvent }: PartProps) {
         <li>{words.typed}</li>
         <li>{words.session}</li>
       </ul>
-      <Switch label={words.logOn} on={settings.on} onChange={(on) => change({ on })} />
+      <Switch
+        label={words.logOn}
+        on={settings.on}
+        place="log.on"
+        onChange={(on) => change({ on })}
+      />
       <Switch
         label={words.keepComeBack}
         on={settings.comeBack}
+        place="log.comeBack"
         onChange={(comeBack) => change({ comeBack })}
       />
       <label class="keep">
@@ -33,12 +40,14 @@ export function Ownership({ view, onEvent }: PartProps) {
           min={30}
           max={3650}
           value={settings.keepDays}
+          disabled={useLock('log.keepDays') !== undefined}
           onChange={({ currentTarget }) => {
             const days = Math.round(currentTarget.valueAsNumber);
             if (days >= 30 && days <= 3650) change({ keepDays: days });
             else currentTarget.value = String(settings.keepDays);
           }}
         />
+        <LockNote place="log.keepDays" />
       </label>
       <p class="soft">
         {words.where(

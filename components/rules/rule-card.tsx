@@ -72,6 +72,7 @@ export function RuleCard(props: RuleCardProps) {
           label={words.check(title)}
           text={on ? words.ruleOn : words.ruleOff}
           on={on}
+          place="disabledRules"
           onChange={(next) => onEvent({ type: 'rule', rule: rule.id, on: next })}
         />
         <p class="line">

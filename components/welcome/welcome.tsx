@@ -1,3 +1,4 @@
+import { LockNote, useLock } from '#components/locked.tsx';
 import { RoleChoice } from '#components/role-choice.tsx';
 import { type SiteAccess, SiteAccessNotice } from '#components/site-access.tsx';
 import { Switch } from '#components/switch.tsx';
@@ -42,9 +43,11 @@ const Open = (props: { place: WelcomePlace; text: string; onEvent: WelcomeProps[
 
 const LanguageChoice = ({ language, onEvent }: WelcomeProps) => {
   const words = optionsWords(language);
+  const locked = useLock('language') !== undefined;
   return (
     <fieldset>
       <legend>{words.language}</legend>
+      <LockNote place="language" />
       <div class="choices">
         {(['th', 'en'] as const).map((choice) => (
           <label key={choice} lang={choice}>
@@ -52,6 +55,7 @@ const LanguageChoice = ({ language, onEvent }: WelcomeProps) => {
               type="radio"
               name="language"
               checked={language === choice}
+              disabled={locked}
               onChange={() => onEvent({ type: 'language', language: choice })}
             />
             {choice === 'th' ? words.thai : words.english}

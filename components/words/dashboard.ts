@@ -7,6 +7,7 @@ const TH = {
   saved: 'บันทึกแล้ว มีผลกับหน้าที่เปิดอยู่ทันที',
   stored: 'บันทึกแล้ว หน้าที่เปิดอยู่จะเห็นเมื่อตรวจครั้งต่อ ๆ ไป',
   failed: 'บันทึกไม่สำเร็จ ค่าเดิมยังอยู่ โปรดลองอีกครั้ง',
+  locked: 'เขตกำหนดค่านี้ไว้ จึงเปลี่ยนที่นี่ไม่ได้',
   rules: 'เกณฑ์การตรวจ',
 };
 
@@ -19,6 +20,7 @@ const EN: DashboardWords = {
   saved: 'Saved; open pages follow at once',
   stored: 'Saved; open pages follow with one of their next checks',
   failed: 'Could not be saved; nothing has changed. Please try again',
+  locked: 'Your district has set this; it cannot be changed here',
   rules: 'Checks',
 };
 

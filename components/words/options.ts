@@ -6,6 +6,7 @@ const TH = {
   failed: 'บันทึกการตั้งค่าไม่ได้ พื้นที่ของเบราว์เซอร์อาจเต็ม ค่าเดิมยังใช้อยู่ โปรดลบบันทึกของรอบเก่าแล้วลองอีกครั้ง',
   damaged: 'อ่านการตั้งค่าเดิมไม่ได้ จึงใช้ค่าเริ่มต้น และแยกเก็บของเดิมไว้',
   newer: 'การตั้งค่าเดิมมาจากรุ่นที่ใหม่กว่า จึงใช้ค่าเริ่มต้น และแยกเก็บของเดิมไว้',
+  locked: 'เขตกำหนดค่านี้ไว้ จึงเปลี่ยนที่นี่ไม่ได้',
   dismiss: 'รับทราบ',
   language: 'ภาษา',
   thai: 'ไทย',
@@ -51,6 +52,7 @@ const EN: OptionsWords = {
   damaged: 'The settings could not be read. The usual ones are used, and the former are set aside',
   newer:
     'The settings are of a later release. The usual ones are used, and the former are set aside',
+  locked: 'Your district has set this; it cannot be changed here',
   dismiss: 'All right',
   language: 'Language',
   thai: 'ไทย',

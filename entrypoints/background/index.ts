@@ -3,6 +3,7 @@ import { createSessionStore } from '#utils/desk/session-store.ts';
 import { onStarted, onWake, wakeIn } from '#utils/platform/alarms.ts';
 import { showBadge, showDue } from '#utils/platform/badge.ts';
 import { BACKGROUND_CHECKS } from '#utils/platform/checks.ts';
+import { onManagedChanged, readManaged } from '#utils/platform/managed.ts';
 import { listenInBackground } from '#utils/platform/messages.ts';
 import {
   mayNotify,
@@ -28,8 +29,12 @@ import { createSettings, type SettingsStore } from '#utils/settings/store.ts';
 import { createTaught } from '#utils/settings/taught.ts';
 import { deadlineKeeper, REMINDERS_KEY } from './deadlines.ts';
 import { districtHandlers } from './district.ts';
+import { takePolicy } from './policy.ts';
 import { progressHandlers } from './progress.ts';
 import { roundHandlers } from './rounds.ts';
+
+/** By then the browser has read its policies, ms. */
+const POLICIES_LOAD = 10_000;
 
 export default defineBackground({
   type: 'module',
@@ -53,6 +58,10 @@ export default defineBackground({
     });
     followDeadlines(look, settings, dates);
     onFirstRun(() => void showPage('welcome.html'));
+    const wait = () => new Promise<void>((done) => setTimeout(done, POLICIES_LOAD));
+    const followPolicy = () => void takePolicy({ settings, area: localArea, readManaged, wait });
+    onManagedChanged(followPolicy);
+    followPolicy();
     onTabClosed(session.forget);
     listenInBackground(BACKGROUND_CHECKS, {
       'page-status': async ({ page, counts }, { tabId }) => {

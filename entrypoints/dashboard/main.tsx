@@ -3,10 +3,12 @@ import '#components/rules/rules.css';
 import { render } from 'preact';
 import { Dashboard, type DashboardProps } from '#components/dashboard/dashboard.tsx';
 import { type Route, routeOf } from '#components/dashboard/route.ts';
+import { Locked, locksOf } from '#components/locked.tsx';
 import { ready } from '#components/ready.ts';
 import { dashboardWords } from '#components/words/dashboard.ts';
 import { openOptions } from '#utils/platform/runtime.ts';
 import { localArea } from '#utils/platform/storage.ts';
+import { NO_POLICY } from '#utils/settings/policy-shape.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import { createSettings, type SettingsChange } from '#utils/settings/store.ts';
 import { DISTRICT_SECTION } from './district-section.tsx';
@@ -36,6 +38,7 @@ const NOTICE = 5000;
 
 const settings = createSettings(localArea);
 let now: Settings | undefined;
+let policy = NO_POLICY;
 let route: Route = routeOf(location.hash);
 let notice: DashboardProps['notice'];
 let clearing: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +61,7 @@ const told = (saved: boolean): void => say(saved ? 'stored' : 'failed');
 async function change(made: (before: Settings) => SettingsChange): Promise<void> {
   const updated = await settings.update(made);
   if (updated.kind === 'saved') now = updated.settings;
-  say(updated.kind === 'saved' ? 'saved' : 'failed');
+  say(updated.kind === 'saved' || updated.kind === 'locked' ? updated.kind : 'failed');
 }
 
 function show(): void {
@@ -70,21 +73,24 @@ function show(): void {
   document.documentElement.lang = language;
   document.title = `${title} – ${dashboardWords(language).name}`;
   render(
-    <Dashboard
-      language={language}
-      sections={sections.map(({ id, title }) => ({ id, title: title(language) }))}
-      current={section.id}
-      notice={notice}
-      onSettings={() => void openOptions()}
-    >
-      {section.show({ settings: now, route, told, change })}
-    </Dashboard>,
+    <Locked value={locksOf(policy, language)}>
+      <Dashboard
+        language={language}
+        sections={sections.map(({ id, title }) => ({ id, title: title(language) }))}
+        current={section.id}
+        notice={notice}
+        onSettings={() => void openOptions()}
+      >
+        {section.show({ settings: now, route, told, change })}
+      </Dashboard>
+    </Locked>,
     document.getElementById('app') ?? document.body,
   );
   if (!section.waits) ready();
 }
 
-const follow = (next: Settings) => {
+const follow = async (next: Settings) => {
+  policy = await settings.policy();
   now = next;
   show();
 };
@@ -96,4 +102,4 @@ addEventListener('hashchange', () => {
 void Promise.all(SECTIONS.map(({ prepare }) => prepare?.(show)))
   .then(() => settings.read())
   .then(follow);
-settings.subscribe(follow, new AbortController().signal);
+settings.subscribe((next) => void follow(next), new AbortController().signal);

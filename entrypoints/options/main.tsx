@@ -2,6 +2,7 @@ import '#components/page.css';
 import '#components/options/options.css';
 import { render } from 'preact';
 import { DEFAULT_KEYS } from '#components/keys.ts';
+import { Locked, locksOf } from '#components/locked.tsx';
 import { Options, type OptionsChange, type OptionsTrouble } from '#components/options/options.tsx';
 import { ready } from '#components/ready.ts';
 import type { SiteAccess } from '#components/site-access.tsx';
@@ -12,8 +13,10 @@ import { PORTAL_MATCHES } from '#utils/portals/hosts.ts';
 import { PORTALS } from '#utils/portals/index.ts';
 import { RULES } from '#utils/rules/index.ts';
 import { LIST_RULES } from '#utils/rules/list-rules.ts';
+import { NO_POLICY } from '#utils/settings/policy-shape.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import { createSettings, type SettingsChange } from '#utils/settings/store.ts';
+import { PolicySection } from './policy-section.tsx';
 import { RemindersSection } from './reminders-section.tsx';
 import { TaughtSection } from './taught-section.tsx';
 
@@ -22,6 +25,7 @@ const RULE_IDS = [...new Set([...RULES, ...LIST_RULES].map(({ id }) => id))];
 const { signal } = new AbortController();
 const sites = siteAccess(PORTAL_MATCHES, () => void look(), signal);
 let access: SiteAccess = 'granted';
+let policy = NO_POLICY;
 let saved = false;
 let trouble: OptionsTrouble | undefined;
 
@@ -47,8 +51,8 @@ function changeOf(event: OptionsChange): SettingsChange {
 async function change(wanted: SettingsChange): Promise<void> {
   const updated = await settings.update(wanted);
   saved = updated.kind === 'saved';
-  if (!saved) trouble = 'failed';
-  else if (trouble === 'failed') trouble = undefined;
+  if (!saved) trouble = updated.kind === 'locked' ? 'locked' : 'failed';
+  else if (trouble === 'failed' || trouble === 'locked') trouble = undefined;
   show(updated.kind === 'saved' ? updated.settings : await settings.read());
 }
 
@@ -56,44 +60,47 @@ function show(now: Settings): void {
   const { language } = now;
   document.documentElement.lang = language;
   render(
-    <Options
-      language={language}
-      works={now.role}
-      saveReminder={now.saveReminder}
-      keys={now.keys}
-      portals={PORTALS.map(({ id, title }) => ({
-        id,
-        title: title[language],
-        on: now.portals[id],
-      }))}
-      access={access}
-      rules={{
-        on: RULE_IDS.filter((id) => !now.disabledRules.includes(id)).length,
-        all: RULE_IDS.length,
-      }}
-      log={now.log}
-      panelMoved={now.panel.position !== null}
-      saved={saved}
-      trouble={trouble}
-      onEvent={async (event) => {
-        if (event.type === 'openRules') return void showPage('dashboard.html', '#/rules');
-        if (event.type === 'openPrivacy') return void showPage('welcome.html', '#privacy');
-        if (event.type === 'allow') {
-          access = await sites.ask();
-          return show(await settings.read());
-        }
-        if (event.type === 'openLog') return void showPage('dashboard.html', '#/progress');
-        if (event.type === 'dismiss') {
-          trouble = undefined;
-          await settings.dismissSetAside();
-          return show(await settings.read());
-        }
-        await change(changeOf(event));
-      }}
-    >
-      <RemindersSection settings={now} onChange={(reminders) => void change({ reminders })} />
-      <TaughtSection language={language} />
-    </Options>,
+    <Locked value={locksOf(policy, language)}>
+      <Options
+        language={language}
+        works={now.role}
+        saveReminder={now.saveReminder}
+        keys={now.keys}
+        portals={PORTALS.map(({ id, title }) => ({
+          id,
+          title: title[language],
+          on: now.portals[id],
+        }))}
+        access={access}
+        rules={{
+          on: RULE_IDS.filter((id) => !now.disabledRules.includes(id)).length,
+          all: RULE_IDS.length,
+        }}
+        log={now.log}
+        panelMoved={now.panel.position !== null}
+        saved={saved}
+        trouble={trouble}
+        onEvent={async (event) => {
+          if (event.type === 'openRules') return void showPage('dashboard.html', '#/rules');
+          if (event.type === 'openPrivacy') return void showPage('welcome.html', '#privacy');
+          if (event.type === 'allow') {
+            access = await sites.ask();
+            return show(await settings.read());
+          }
+          if (event.type === 'openLog') return void showPage('dashboard.html', '#/progress');
+          if (event.type === 'dismiss') {
+            trouble = undefined;
+            await settings.dismissSetAside();
+            return show(await settings.read());
+          }
+          await change(changeOf(event));
+        }}
+      >
+        <RemindersSection settings={now} onChange={(reminders) => void change({ reminders })} />
+        <TaughtSection language={language} />
+        <PolicySection settings={now} policy={policy} />
+      </Options>
+    </Locked>,
     document.getElementById('app') ?? document.body,
   );
   ready();
@@ -102,8 +109,9 @@ function show(now: Settings): void {
 async function look(): Promise<void> {
   access = await sites.look();
   trouble ??= (await settings.setAside())?.why;
+  policy = await settings.policy();
   show(await settings.read());
 }
 
 void look();
-settings.subscribe(show, signal);
+settings.subscribe(() => void look(), signal);

@@ -1,6 +1,7 @@
 import '#components/page.css';
 import '#components/popup/popup.css';
 import { render } from 'preact';
+import { Locked, locksOf } from '#components/locked.tsx';
 import type { PopupEvent } from '#components/popup/model.ts';
 import { Popup } from '#components/popup/popup.tsx';
 import { ready } from '#components/ready.ts';
@@ -29,9 +30,10 @@ const { signal } = new AbortController();
 const access = siteAccess(PORTAL_MATCHES, () => void show(), signal);
 
 async function show(): Promise<void> {
-  const [tab, now, today, reads] = await Promise.all([
+  const [tab, now, policy, today, reads] = await Promise.all([
     activeTab(),
     settings.read(),
+    settings.policy(),
     checkedToday(new Date()),
     access.look(),
   ]);
@@ -63,24 +65,28 @@ async function show(): Promise<void> {
   const { language } = now;
   document.documentElement.lang = language;
   render(
-    <Popup
-      language={language}
-      page={page}
-      portal={portal && { title: portal.title[language], on: now.portals[portal.id] }}
-      rounds={popupRounds(
-        systemOfPortal(portal?.id ?? 'dmc'),
-        academicYear,
-        now.role,
-        language,
-        new Date(),
-        await known(language),
-      )}
-      gcode={gcode}
-      today={now.log.on ? today : undefined}
-      askRole={now.role === null}
-      access={reads}
-      onEvent={onEvent}
-    />,
+    <Locked value={locksOf(policy, language)}>
+      <Popup
+        language={language}
+        page={page}
+        portal={
+          portal && { id: portal.id, title: portal.title[language], on: now.portals[portal.id] }
+        }
+        rounds={popupRounds(
+          systemOfPortal(portal?.id ?? 'dmc'),
+          academicYear,
+          now.role,
+          language,
+          new Date(),
+          await known(language),
+        )}
+        gcode={gcode}
+        today={now.log.on ? today : undefined}
+        askRole={now.role === null}
+        access={reads}
+        onEvent={onEvent}
+      />
+    </Locked>,
     document.getElementById('app') ?? document.body,
   );
   ready();

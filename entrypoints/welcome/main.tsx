@@ -1,6 +1,7 @@
 import '#components/page.css';
 import '#components/welcome/welcome.css';
 import { render } from 'preact';
+import { Locked, locksOf } from '#components/locked.tsx';
 import { ready } from '#components/ready.ts';
 import type { SiteAccess } from '#components/site-access.tsx';
 import { Welcome, type WelcomeEvent, type WelcomePlace } from '#components/welcome/welcome.tsx';
@@ -10,6 +11,7 @@ import { siteAccess } from '#utils/platform/site-access.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { PORTAL_MATCHES } from '#utils/portals/hosts.ts';
 import { PORTALS } from '#utils/portals/index.ts';
+import { NO_POLICY } from '#utils/settings/policy-shape.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import { createSettings, type SettingsChange } from '#utils/settings/store.ts';
 
@@ -18,6 +20,7 @@ const { signal } = new AbortController();
 const sites = siteAccess(PORTAL_MATCHES, () => void look(), signal);
 let access: SiteAccess = 'granted';
 let failed = false;
+let policy = NO_POLICY;
 
 const open = (place: WelcomePlace) =>
   place === 'options' ? openOptions() : showPage('dashboard.html', `#/${place}`);
@@ -43,18 +46,20 @@ function show(now: Settings): void {
   const { language } = now;
   document.documentElement.lang = language;
   render(
-    <Welcome
-      language={language}
-      works={now.role}
-      log={now.log.on}
-      access={access}
-      portals={PORTALS.map(({ title, hosts }) => ({
-        title: title[language],
-        href: `https://${hosts[0]}/`,
-      }))}
-      failed={failed}
-      onEvent={(event) => void act(event)}
-    />,
+    <Locked value={locksOf(policy, language)}>
+      <Welcome
+        language={language}
+        works={now.role}
+        log={now.log.on}
+        access={access}
+        portals={PORTALS.map(({ title, hosts }) => ({
+          title: title[language],
+          href: `https://${hosts[0]}/`,
+        }))}
+        failed={failed}
+        onEvent={(event) => void act(event)}
+      />
+    </Locked>,
     document.getElementById('app') ?? document.body,
   );
   ready();
@@ -62,8 +67,9 @@ function show(now: Settings): void {
 
 async function look(): Promise<void> {
   access = await sites.look();
+  policy = await settings.policy();
   show(await settings.read());
 }
 
 void look();
-settings.subscribe(show, signal);
+settings.subscribe(() => void look(), signal);

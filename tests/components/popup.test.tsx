@@ -36,7 +36,7 @@ const show = (more: Partial<PopupProps> = {}) => {
     <Popup
       language="th"
       page={checked}
-      portal={{ title: 'DMC', on: true }}
+      portal={{ id: 'dmc', title: 'DMC', on: true }}
       rounds={rounds}
       onEvent={onEvent}
       {...more}

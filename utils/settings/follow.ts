@@ -1,8 +1,5 @@
 import { SETTINGS_KEY, type StorageArea } from './area.ts';
-import { OVERRIDES_KEY, POLICY_KEY } from './policy-shape.ts';
 import type { Settings } from './shape.ts';
-
-const FOLLOWED: readonly string[] = [SETTINGS_KEY, OVERRIDES_KEY, POLICY_KEY];
 
 /**
  * Reads again after each change of the stored settings, until the signal aborts. Reads that overlap
@@ -24,7 +21,8 @@ export function followChanges(
   };
   try {
     const stop = area.onChanged((keys) => {
-      if (keys.some((key) => FOLLOWED.includes(key))) void tell();
+      // The settings themselves, and what a policy lays over them.
+      if (keys.some((key) => key.startsWith(SETTINGS_KEY))) void tell();
     });
     signal.addEventListener('abort', stop, { once: true });
   } catch {

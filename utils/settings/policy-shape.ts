@@ -45,7 +45,7 @@ export const NO_POLICY: Policy = {
 };
 
 /** The background's copy of the policy, for pages that cannot read it themselves. */
-export const POLICY_KEY = 'policy';
+export const POLICY_KEY = 'settingsPolicy';
 /** What the policy lays over the user's own settings, and what they chose for good. */
 export const OVERRIDES_KEY = 'settingsOverrides';
 

@@ -1,0 +1,78 @@
+import type { Language, Phrases } from '#components/words.ts';
+
+const TH = {
+  title: 'สิ่งที่เขตกำหนด',
+  lockedBy: (name: string) => (name === '' ? 'กำหนดโดยเขต' : `กำหนดโดยเขต: ${name}`),
+  by: (name: string) => `ผู้กำหนด: ${name}`,
+  noName: 'ไม่ได้ระบุชื่อผู้กำหนด',
+  setting: 'การตั้งค่า',
+  value: 'ค่า',
+  how: 'แบบ',
+  enforced: 'บังคับใช้ เปลี่ยนที่นี่ไม่ได้',
+  default: 'ค่าเริ่มต้น เปลี่ยนเองได้',
+  overruled: 'ค่าเริ่มต้น แต่เลือกค่าอื่นเองแล้ว',
+  calendar: (name: string, count: number) => `ปฏิทิน “${name}” ${count} วันที่`,
+  openCalendar: 'ดูปฏิทินกำหนดส่ง',
+  problems: 'ส่วนที่ใช้ไม่ได้และถูกข้ามไว้ โปรดแจ้งผู้ดูแลระบบของเขต',
+  where: 'ผู้ดูแลระบบกำหนดไว้ที่เบราว์เซอร์ ไม่ได้มาจากอินเทอร์เน็ต',
+  on: 'เปิด',
+  off: 'ปิด',
+  rules: (count: number) => (count === 0 ? 'เปิดทุกข้อ' : `ปิด ${count} ข้อ`),
+  days: (days: string) => (days === '' ? 'ไม่เตือนล่วงหน้า' : `${days} วันก่อนถึงกำหนด`),
+  keepDays: (days: number) => `${days} วัน`,
+  places: {
+    language: 'ภาษา',
+    role: 'ฐานะผู้ใช้',
+    saveReminder: 'เตือนก่อนบันทึก',
+    disabledRules: 'เกณฑ์การตรวจ',
+    'reminders.on': 'เตือนกำหนดส่ง',
+    'reminders.days': 'เตือนล่วงหน้า',
+    'reminders.onTheDay': 'เตือนเช้าวันครบกำหนด',
+    'reminders.beforeClosing': 'เตือนก่อนปิดหนึ่งชั่วโมง',
+    'log.on': 'บันทึกความคืบหน้า',
+    'log.keepDays': 'เก็บบันทึกไว้',
+    'log.comeBack': 'รายการที่ต้องกลับไปแก้',
+  },
+  portal: (title: string) => `ตรวจเว็บ ${title}`,
+};
+
+export type PolicyWords = Phrases<typeof TH>;
+
+const EN: PolicyWords = {
+  title: 'Set by your district',
+  lockedBy: (name) => (name === '' ? 'Set by your district' : `Set by your district: ${name}`),
+  by: (name) => `Set by: ${name}`,
+  noName: 'Who set it is not said',
+  setting: 'Setting',
+  value: 'Value',
+  how: 'How',
+  enforced: 'Enforced; cannot be changed here',
+  default: 'Default; can be changed',
+  overruled: 'Default, but you chose otherwise',
+  calendar: (name, count) => `Calendar “${name}”, dates: ${count}`,
+  openCalendar: 'Show the calendar of deadlines',
+  problems: 'Parts that cannot be used and were left out; please tell the administrator',
+  where: 'The administrator set it in this browser; it does not come from the internet',
+  on: 'On',
+  off: 'Off',
+  rules: (count) => (count === 0 ? 'All on' : `Off: ${count}`),
+  days: (days) => (days === '' ? 'None before the day' : `${days} days before`),
+  keepDays: (days) => `${days} days`,
+  places: {
+    language: 'Language',
+    role: 'Where you work',
+    saveReminder: 'Reminder before saving',
+    disabledRules: 'Rules',
+    'reminders.on': 'Reminders of deadlines',
+    'reminders.days': 'Days before',
+    'reminders.onTheDay': 'On the morning of the day',
+    'reminders.beforeClosing': 'One hour before closing',
+    'log.on': 'Progress log',
+    'log.keepDays': 'Entries are kept',
+    'log.comeBack': 'What to come back to',
+  },
+  portal: (title) => `Check ${title}`,
+};
+
+/** What is said of a district's policy. */
+export const policyWords = (language: Language): PolicyWords => (language === 'en' ? EN : TH);
