@@ -82,6 +82,22 @@ describe('the settings that hold', () => {
     });
   });
 
+  it('are the policy’s again once the user goes back to what is usual', async () => {
+    await store.applyPolicy(
+      policy({ defaults: { language: 'en' }, enforced: { saveReminder: false } }),
+    );
+    await store.update({ language: 'th', keys: { next: 'F9' } });
+    const again = await store.replace(DEFAULTS);
+    expect(again).toMatchObject({
+      kind: 'saved',
+      settings: { language: 'en', saveReminder: false, keys: DEFAULTS.keys },
+    });
+    expect(await store.replace({ ...DEFAULTS, role: 'nobody' } as never)).toEqual({
+      kind: 'refused',
+      problems: ['role'],
+    });
+  });
+
   it('are told to every page when the policy changes, and to nobody when it does not', async () => {
     const heard = vi.fn();
     watchUsable(area, heard, new AbortController().signal);

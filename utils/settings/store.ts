@@ -41,6 +41,8 @@ export interface SettingsStore {
   read(): Promise<Settings>;
   /** Parts that the district's policy enforces stay as they are. */
   update(change: SettingsChange | ((now: Settings) => SettingsChange)): Promise<Updated>;
+  /** Puts these in the place of all that the user set; nothing counts as chosen but what is unusual. */
+  replace(settings: Settings): Promise<Updated>;
   /** The district's policy as the background last read it. */
   policy(): Promise<Policy>;
   /** For the background, which alone can read it in every browser; whether it was stored. */
@@ -111,6 +113,15 @@ export function createSettings(
     }
   };
 
+  /** Under the lock: what the user set and what lies over it change together. */
+  const store = async (own: Settings, over: Overrides, before: Overrides): Promise<Updated> => {
+    await area.set({
+      [SETTINGS_KEY]: own,
+      ...(isEqual(over, before) ? {} : { [OVERRIDES_KEY]: over }),
+    });
+    return { kind: 'saved', settings: effective(own, over) };
+  };
+
   const update: SettingsStore['update'] = (change) =>
     lock(async (): Promise<Updated> => {
       const own = await load();
@@ -126,11 +137,16 @@ export function createSettings(
       const checked = checkSettings({ ...overlaid(own, partsOf(free)), version: own.version });
       if (!checked.ok) return { kind: 'refused', problems: checked.problems };
       const over = overridesOf(policy, checked.settings, withChosen(before, free));
-      await area.set({
-        [SETTINGS_KEY]: checked.settings,
-        ...(isEqual(over, before) ? {} : { [OVERRIDES_KEY]: over }),
-      });
-      return { kind: 'saved', settings: effective(checked.settings, over) };
+      return store(checked.settings, over, before);
+    }).catch((): Updated => ({ kind: 'failed' }));
+
+  const replace: SettingsStore['replace'] = (settings) =>
+    lock(async (): Promise<Updated> => {
+      await load();
+      const [before, policy] = await Promise.all([overrides(), readPolicyKey()]);
+      const checked = checkSettings(settings);
+      if (!checked.ok) return { kind: 'refused', problems: checked.problems };
+      return store(checked.settings, overridesOf(policy, checked.settings, []), before);
     }).catch((): Updated => ({ kind: 'failed' }));
 
   const applyPolicy: SettingsStore['applyPolicy'] = (policy) =>
@@ -146,6 +162,7 @@ export function createSettings(
   return {
     read,
     update,
+    replace,
     applyPolicy,
     policy: () => readPolicyKey().catch(() => NO_POLICY),
     async setAside() {
