@@ -64,6 +64,7 @@ const TH = {
   cancelled: 'ถูกยกเลิกแล้ว',
   broken: 'บรรทัดนี้อ่านไม่ได้',
   unconfirmed: 'เป็นวันที่ยังไม่ยืนยัน',
+  fixed: 'เขตกำหนดวันไว้ในเครื่องนี้แล้ว',
 };
 
 export type ExchangeWords = Phrases<typeof TH>;
@@ -127,6 +128,7 @@ const EN: ExchangeWords = {
   cancelled: 'it is cancelled',
   broken: 'this line cannot be read',
   unconfirmed: 'its date is not confirmed',
+  fixed: 'the district has set its date on this computer',
 };
 
 /** What the calendar page says of files. */

@@ -8,7 +8,7 @@ import { readIcs } from '#utils/rounds/ics-read.ts';
 import type { IcsStep } from '#utils/rounds/ics-write.ts';
 import type { DatedStep } from '#utils/rounds/model.ts';
 import { readMoment, writeMoment } from '#utils/rounds/moments.ts';
-import type { OwnDate } from '#utils/rounds/own-dates.ts';
+import { isSameStep, type OwnDate } from '#utils/rounds/own-dates.ts';
 import {
   type Language,
   roundTitle,
@@ -72,6 +72,9 @@ export const keyOf = ({ system, academicYear, round, step }: OwnDate): string =>
 const daysText = ({ starts, ends }: Pick<OwnDate, 'starts' | 'ends'>, language: Language): string =>
   spanText(readMoment(starts), readMoment(ends), language);
 
+const stepTitle = (date: OwnDate, language: Language): string =>
+  `${roundTitle(date, language)} ${STEP_TITLES[date.step][language]}`;
+
 function changeView(
   { kind, date }: CalendarChange,
   today: CivilDate,
@@ -85,7 +88,7 @@ function changeView(
   return {
     key: keyOf(date),
     kind,
-    title: `${roundTitle(date, language)} ${STEP_TITLES[date.step][language]}`,
+    title: stepTitle(date, language),
     dateText: daysText(date, language),
     beforeText: now && days ? `${days} (${TRUST_TITLES[now.basis.trust][language]})` : '',
   };
@@ -100,6 +103,21 @@ export const changesOf = (
   language: Language,
 ): ChangeView[] =>
   calendarDifference(given, dates).map((change) => changeView(change, today, known, language));
+
+/** Dates that could be taken, and those whose step the district has fixed on this computer, in words. */
+export function takable(
+  dates: readonly DistrictDate[],
+  policy: readonly DistrictDate[],
+  language: Language,
+): { readonly dates: readonly DistrictDate[]; readonly fixed: readonly string[] } {
+  const fixed = (date: DistrictDate) => policy.some((one) => isSameStep(one, date));
+  return {
+    dates: dates.filter((date) => !fixed(date)),
+    fixed: dates
+      .filter(fixed)
+      .map((date) => `${stepTitle(date, language)}: ${exchangeWords(language).fixed}`),
+  };
+}
 
 /** The steps of a year that have a day; `usual` ones among them. */
 export const stepsWithDays = (

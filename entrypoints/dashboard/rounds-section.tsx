@@ -32,6 +32,7 @@ import {
   readContent,
   stepsWithDays,
   sureDates,
+  takable,
 } from './calendar-exchange.ts';
 import { calendarView } from './calendar-view.ts';
 import { offersOf } from './offers.ts';
@@ -141,10 +142,11 @@ async function exchange(
 function fileView(language: Language): FileView | undefined {
   if (content === undefined || typeof content === 'object') {
     if (!content?.ok) return content && { kind: 'refused', problems: content.problems };
-    const { id, name, leftOut, dates } = content;
+    const { id, name, leftOut } = content;
+    const { dates, fixed } = takable(content.dates, given.policy, language);
     const today = bangkokDate(new Date());
     const changes = changesOf(given, dates, today, known(language), language);
-    return { kind: 'offer', id, name, changes, leftOut };
+    return { kind: 'offer', id, name, changes, leftOut: [...leftOut, ...fixed] };
   }
   return { kind: content };
 }

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { CalendarView } from '#components/rounds/model.ts';
 import { Rounds, type RoundsProps } from '#components/rounds/rounds.tsx';
-import { readTypedDate } from '#utils/rounds/typed-date.ts';
+import { readTypedDate, type TypedReading } from '#utils/rounds/typed-date.ts';
 import { fireEvent, render, screen, within } from './stage.ts';
 
 const view: CalendarView = {
@@ -168,4 +168,34 @@ test('the dates of a pasted notice are offered, and used by a press alone', () =
   fireEvent.click(screen.getByRole('button', { name: /^ใช้วันนี้: DMC/, hidden: true }));
   expect(onEvent).toHaveBeenCalledWith(change);
   expect(screen.getByText('ใช้แล้ว')).toBeTruthy();
+});
+
+test('a day outside its round, or that cannot go with another step, is said at the field', () => {
+  const read = vi.fn((): TypedReading => ({ ok: false, problems: { last: 'outside-round' } }));
+  const onEvent = vi.fn();
+  show({}, { read, onEvent });
+  fireEvent.click(screen.getByRole('button', { name: 'แก้วันที่ DMC ภาคเรียนที่ 1 ยืนยันข้อมูล' }));
+  const save = () => fireEvent.click(screen.getByRole('button', { name: 'บันทึกวันที่' }));
+  save();
+  expect(read).toHaveBeenCalledWith(
+    { system: 'dmc', round: '1', step: 'confirm' },
+    view.lanes[0]?.rounds[0]?.steps[0]?.typed,
+  );
+  expect(screen.getByText(/อยู่นอกช่วงของรอบนี้/)).toBeTruthy();
+  read.mockReturnValue({ ok: false, problems: { last: 'out-of-order' }, against: 'confirm' });
+  save();
+  expect(screen.getByText(/ขัดกับขั้นตอนอื่นของรอบนี้.*ยืนยันข้อมูล พ\. 10 มิ\.ย\. 2569/)).toBeTruthy();
+  expect(onEvent).not.toHaveBeenCalled();
+});
+
+test('counts what was given, by whom, and takes back only what was given here', () => {
+  show({}, { given: { own: 1, district: 2, policy: 0 } });
+  expect(screen.getByText('วันที่กำหนดเอง 1 รายการ · วันที่จากเขต 2 รายการ')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'กลับไปใช้วันเดิมทั้งหมด' })).toBeTruthy();
+});
+
+test("cannot take back the policy's dates", () => {
+  show({}, { given: { own: 0, district: 0, policy: 3 } });
+  expect(screen.getByText('เขตกำหนดไว้ในเครื่องนี้ 3 รายการ')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'กลับไปใช้วันเดิมทั้งหมด' })).toBeNull();
 });

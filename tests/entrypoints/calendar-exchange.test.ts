@@ -9,6 +9,7 @@ import {
   readContent,
   stepsWithDays,
   sureDates,
+  takable,
 } from '../../entrypoints/dashboard/calendar-exchange.ts';
 
 const TODAY = { year: 2026, month: 11, day: 24 };
@@ -100,6 +101,19 @@ describe('what is shown and saved', () => {
       dateText: 'อ. 20 เม.ย. 2570, 08:30–16:30 น.',
       beforeText: 'ศ. 30 เม.ย. 2570, 08:30–16:30 น. (วันตามปกติ)',
     });
+  });
+
+  it('offers no date of a step that the district has set on this computer', () => {
+    const dates = [
+      { ...confirm, source: 'สพป.' },
+      { ...confirm, step: 'certify' as const, source: 'สพป.' },
+    ];
+    const policy = [{ ...confirm, starts: '2027-04-21', ends: '2027-04-21', source: 'เขต' }];
+    expect(takable(dates, policy, 'th')).toEqual({
+      dates: dates.slice(1),
+      fixed: ['DMC สิ้นปีการศึกษา 2569 ยืนยันข้อมูล: เขตกำหนดวันไว้ในเครื่องนี้แล้ว'],
+    });
+    expect(takable(dates, [], 'th')).toEqual({ dates, fixed: [] });
   });
 
   it('never hands on what is only usual', () => {

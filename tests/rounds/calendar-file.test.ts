@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarFile, checkDates, readCalendarFile } from '#utils/rounds/calendar-file.ts';
@@ -15,6 +17,23 @@ const date: OwnDate = {
 };
 const file = (dates: readonly unknown[], more: object = {}) =>
   JSON.stringify({ file: 'truatthan-calendar', version: 1, name: 'สพป. ตัวอย่าง', dates, ...more });
+
+const golden = (name: string): string =>
+  readFileSync(join(import.meta.dirname, 'golden', name), 'utf8');
+
+describe('shapes that were ever handed on or stored', () => {
+  it('a calendar file of version 1 is still read, and written the same', () => {
+    const text = golden('calendar-v1.json');
+    const read = readCalendarFile(text);
+    expect(read.ok && read.dates).toHaveLength(3);
+    expect(read.ok && calendarFile(read.name, read.dates)).toBe(text);
+  });
+
+  it('dates of a district as version 1 stored them are still used', () => {
+    const stored = JSON.parse(golden('district-dates-v1.json')) as { dates: unknown };
+    expect(readDistrictDates(stored)).toEqual(stored.dates);
+  });
+});
 
 describe('a calendar file', () => {
   it('out and in again is the same calendar, and can be stored', () => {
