@@ -5,10 +5,10 @@ import { hasThaiDigits, repairKeyboardDigits, toArabicDigits } from '#utils/thai
 import { readIdentityNumber } from '#utils/thai/identity-numbers.ts';
 import { readCount, readDecimal } from '#utils/thai/numbers.ts';
 import { readPhone } from '#utils/thai/phones.ts';
+import { TRAIT } from '#utils/thai/traits.ts';
 import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overTyped } from './over.ts';
 
-const THAI_SIGN = /[\u0e01-\u0e5b]/;
 const ONLY_DIGITS = /^\d+$/;
 
 /** Whether the repaired text is what such a field holds; if not, the signs had another reason. */
@@ -81,8 +81,8 @@ export const rule: RecordRule = {
   certainty: 'inferred',
   records: ['pupil', 'request', 'school', 'building', 'class', 'item'],
   reads: NUMERIC,
-  check: overTyped(new Map(NUMERIC.map((field) => [field, field])), (field, text) => {
-    if (!THAI_SIGN.test(text)) return undefined;
+  check: overTyped(new Map(NUMERIC.map((field) => [field, field])), (field, text, traits) => {
+    if ((traits & TRAIT.thai) === 0) return undefined;
     const slip = hasThaiDigits(text) ? undefined : repairKeyboardDigits(text);
     if (slip === undefined ? !hasThaiDigits(text) : !fits(field, slip)) return undefined;
     const repaired = slip ?? toArabicDigits(text);

@@ -1,20 +1,18 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import { ENGLISH_NAMES, THAI_NAMES } from '#utils/records/groups.ts';
 import { normaliseSpaces, normaliseThai } from '#utils/thai/text.ts';
+import { TRAIT } from '#utils/thai/traits.ts';
 import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
-import { overEach } from './over.ts';
-import { typedIn } from './typed.ts';
+import { overTyped } from './over.ts';
 
 const NAMES: readonly FieldKey[] = [...THAI_NAMES, ...ENGLISH_NAMES];
 const ENGLISH: ReadonlySet<FieldKey> = new Set(ENGLISH_NAMES);
 
 const THAI = '\\u0e01-\\u0e3a\\u0e40-\\u0e4e';
-const PLAIN_THAI = new RegExp(`^[${THAI}]+$`);
 // Short initials with dots (ม.ล.), then letters.
 const THAI_WORD = new RegExp(`^(?!$)(?:[ก-ฮ]{1,4}\\.)*[${THAI}]*$`);
 // Between the parts of a name; hyphens and apostrophes stand in foreign names.
 const BETWEEN = /[ \-'’]/;
-const THAI_SIGN = /[\u0e01-\u0e5b]/;
 const DIGIT = /\p{Nd}/u;
 const LATIN = /\p{Script=Latin}/u;
 const OTHER_LETTER = /\p{L}/u;
@@ -86,13 +84,11 @@ export const rule: RecordRule = {
   certainty: 'inferred',
   records: ['pupil', 'request'],
   reads: NAMES,
-  check: overEach(NAMES, (field, values) => {
-    const text = typedIn(values, field);
-    if (text === undefined) return CANNOT_TELL;
+  check: overTyped(new Map(NAMES.map((field) => [field, field])), (field, text, traits) => {
     if (ENGLISH.has(field)) {
-      return THAI_SIGN.test(text) ? { field, message: 'thai', also: [] } : undefined;
+      return (traits & TRAIT.thai) > 0 ? { field, message: 'thai', also: [] } : undefined;
     }
-    if (PLAIN_THAI.test(text)) return undefined;
+    if ((traits & TRAIT.notThaiOnly) === 0) return undefined;
     // Blanks and the form of Thai text have rules of their own.
     const name = normaliseSpaces(normaliseThai(text)).replace(OF_OLD_FONTS, '');
     if (isThaiName(name)) return undefined;

@@ -1,5 +1,6 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { Values } from '#utils/records/record.ts';
+import { traitsOf } from '#utils/thai/traits.ts';
 import { CANNOT_TELL, FINE, type Finding, type RuleContext, type Verdict } from './model.ts';
 import { typedIn } from './typed.ts';
 
@@ -37,6 +38,8 @@ let lastKeys: readonly string[] = [];
 let fields: readonly FieldKey[] = [];
 /** Beside `fields`: what is typed there; `undefined` where it is empty or `-`. */
 let texts: (string | undefined)[] = [];
+/** Beside `texts`, of those that are typed. */
+let traits: number[] = [];
 const asked = new Set<string>();
 
 const look = (values: Values): void => {
@@ -45,18 +48,25 @@ const look = (values: Values): void => {
   if (keys.length !== lastKeys.length || keys.some((key, at) => key !== lastKeys[at])) {
     lastKeys = keys;
     fields = keys.filter((key): key is FieldKey => asked.has(key));
+    texts = new Array(fields.length).fill(undefined);
+    traits = new Array(fields.length).fill(0);
   }
-  texts = fields.map((field) => typedIn(values, field));
+  for (let at = 0; at < fields.length; at += 1) {
+    const text = typedIn(values, fields[at] as FieldKey);
+    texts[at] = text;
+    traits[at] = text === undefined ? 0 : traitsOf(text);
+  }
   lastValues = values;
 };
 
 /**
  * The same for a rule about the text of very many fields, each under its key: asks only of those in
- * which something is typed, so that the fields of other kinds of record cost nothing.
+ * which something is typed, so that the fields of other kinds of record cost nothing, and tells what one
+ * pass over each text has shown (`TRAIT`), for all these rules together.
  */
 export const overTyped = <T>(
   items: ReadonlyMap<string, T>,
-  ask: (item: T, text: string) => Finding | undefined,
+  ask: (item: T, text: string, traits: number) => Finding | undefined,
 ): ((values: Values) => Verdict) => {
   for (const field of items.keys()) asked.add(field);
   let askedOf: readonly string[] | undefined;
@@ -76,7 +86,7 @@ export const overTyped = <T>(
       const text = texts[at];
       if (text === undefined) continue;
       told = true;
-      const found = ask(item, text);
+      const found = ask(item, text, traits[at] ?? 0);
       if (found === undefined) continue;
       if (findings === undefined) findings = [found];
       else findings.push(found);

@@ -8,6 +8,7 @@ import {
 } from '#utils/records/groups.ts';
 import { normaliseIdentityNumber, readIdentityNumber } from '#utils/thai/identity-numbers.ts';
 import { normaliseSpaces } from '#utils/thai/text.ts';
+import { TRAIT } from '#utils/thai/traits.ts';
 import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overTyped } from './over.ts';
 
@@ -78,17 +79,21 @@ export const rule: RecordRule = {
   certainty: 'verified',
   records: ['pupil', 'request', 'school', 'building'],
   reads: TYPED.map((it) => it.field),
-  check: overTyped(new Map(TYPED.map((it) => [it.field, it])), ({ field, numeric }, text) => {
-    if (numeric && isAscii(text, 0) && isAscii(text, text.length - 1)) return undefined;
-    const tidy = numeric ? tidyNumber(field, text) : normaliseSpaces(text);
-    if (tidy === text) return undefined;
-    return {
-      field,
-      message: AROUND.test(text) ? 'around' : 'inside',
-      also: [],
-      fixes: [{ field, text: tidy }],
-    };
-  }),
+  check: overTyped(
+    new Map(TYPED.map((it) => [it.field, it])),
+    ({ field, numeric }, text, traits) => {
+      if (!numeric && (traits & TRAIT.untidy) === 0) return undefined;
+      if (numeric && isAscii(text, 0) && isAscii(text, text.length - 1)) return undefined;
+      const tidy = numeric ? tidyNumber(field, text) : normaliseSpaces(text);
+      if (tidy === text) return undefined;
+      return {
+        field,
+        message: AROUND.test(text) ? 'around' : 'inside',
+        also: [],
+        fixes: [{ field, text: tidy }],
+      };
+    },
+  ),
 };
 
 export const examples: Example[] = [

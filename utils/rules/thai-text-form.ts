@@ -1,6 +1,7 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import { FREE_TEXTS, THAI_NAMES } from '#utils/records/groups.ts';
 import { hasPrivateUse, normaliseThai, startsWithFollowingVowel } from '#utils/thai/text.ts';
+import { TRAIT } from '#utils/thai/traits.ts';
 import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overTyped } from './over.ts';
 
@@ -9,6 +10,8 @@ const THAI_TEXTS: readonly FieldKey[] = [...THAI_NAMES, ...FREE_TEXTS];
 const DOUBLED_SARA_E = /เเ/;
 const SPLIT_SARA_AM = /\u0e4d[\u0e48-\u0e4b]?\u0e32|\s\u0e33/;
 const MARK_OR_LETTER = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\s]*$/u;
+
+const MAY_BE_ODD = TRAIT.unclean | TRAIT.privateUse | TRAIT.broken;
 
 /** What the difference is, for the message. */
 const slipIn = (text: string): string => {
@@ -89,7 +92,8 @@ export const rule: RecordRule = {
   certainty: 'verified',
   records: ['pupil', 'request', 'school', 'building'],
   reads: THAI_TEXTS,
-  check: overTyped(new Map(THAI_TEXTS.map((field) => [field, field])), (field, text) => {
+  check: overTyped(new Map(THAI_TEXTS.map((field) => [field, field])), (field, text, traits) => {
+    if ((traits & MAY_BE_ODD) === 0) return undefined;
     const normal = normaliseThai(text);
     if (hasPrivateUse(normal)) return { field, message: 'private-use', also: [] };
     if (startsWithFollowingVowel(normal)) return { field, message: 'vowel', also: [] };

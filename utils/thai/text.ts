@@ -1,4 +1,5 @@
 import { toArabicDigits } from './digits.ts';
+import { TRAIT, traitsOf } from './traits.ts';
 
 // Marks of a syllable, in the order that they are stored in: vowels and phinthu, nikhahit and
 // yamakkan, tone mark, thanthakhat; then sara am, which nothing may follow.
@@ -24,51 +25,6 @@ const LATE_MARKS = new RegExp(
 );
 const MARKS = new RegExp(`[${VOWELS}${RINGS}${TONES}${SILENCER}${SARA_AM}]{2,}`, 'g');
 const SPLIT_SARA_AM = new RegExp(`\u0e4d([${TONES}]*)\u0e32`, 'g');
-
-// Place of each sign from U+0E30 in the order above, 0 for what is no mark.
-const FIRST_SIGN = 0x0e30;
-const LAST_SIGN = 0x0e4e;
-const PLACES = Uint8Array.from('0105111111100000000000013333422', Number);
-
-const isInvisible = (code: number): boolean =>
-  code === 0xad ||
-  (code >= 0x200b && code <= 0x200f) ||
-  (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2060 && code <= 0x2069) ||
-  code === 0xfeff;
-
-const isOldGlyph = (code: number): boolean => code >= 0xf700 && code <= 0xf71a;
-
-const PHINTHU = 0x0e3a;
-
-/** Phinthu may stand with a vowel, and two rings with each other. */
-const isTwoVowels = (before: number, code: number): boolean =>
-  code !== PHINTHU && before !== PHINTHU && code < 0x0e4d;
-
-/** One cheap pass that tells the usual, clean text from what needs a closer look. */
-function looksClean(text: string): boolean {
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= FIRST_SIGN && code <= LAST_SIGN) {
-      if (code === before) return false;
-      const place = PLACES[code - FIRST_SIGN] ?? 0;
-      const placeBefore = before >= FIRST_SIGN ? (PLACES[before - FIRST_SIGN] ?? 0) : 0;
-      if (
-        place > 0 &&
-        (placeBefore > place || (placeBefore === place && (place > 2 || isTwoVowels(before, code))))
-      )
-        return false;
-      if ((place === 3 || place === 4) && (before === 0x0e30 || before === 0x0e32)) return false;
-      if (before === 0x0e4d && (place === 3 || code === 0x0e32)) return false;
-      if (code === 0x0e33 && (before === 0x20 || before === 0xa0)) return false;
-    } else if (isInvisible(code) || isOldGlyph(code)) {
-      return false;
-    }
-    before = code;
-  }
-  return true;
-}
 
 const allBut = (kind: string): RegExp => new RegExp(`[^${kind}]+`, 'g');
 const NOT_VOWELS = allBut(VOWELS);
@@ -104,7 +60,7 @@ const closeUpSaraAm = (text: string): string => {
  * Not Unicode's own normal forms: NFC leaves most wrong orders, NFKC splits ำ.
  */
 export function normaliseThai(text: string): string {
-  if (looksClean(text)) return text;
+  if ((traitsOf(text) & TRAIT.unclean) === 0) return text;
   const letters = text
     .replace(INVISIBLE, '')
     .replace(OLD_GLYPHS, (glyph) => OLD_GLYPH_LETTERS.charAt(glyph.charCodeAt(0) - 0xf700))
@@ -124,31 +80,9 @@ export function hasPrivateUse(text: string): boolean {
 const BLANK = '[\\t-\\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]';
 const BLANKS = new RegExp(`${BLANK}+`, 'g');
 
-const isOtherBlank = (code: number): boolean =>
-  (code >= 9 && code <= 13) ||
-  code === 0x85 ||
-  code === 0xa0 ||
-  code === 0x1680 ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x205f ||
-  code === 0x3000;
-
-function isTidy(text: string): boolean {
-  let before = 0x20;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x20 ? before === 0x20 : isOtherBlank(code)) return false;
-    before = code;
-  }
-  return before !== 0x20 || text === '';
-}
-
 /** Trimmed; every run of blanks, also no-break and wide ones, becomes one space. */
 export function normaliseSpaces(text: string): string {
-  if (isTidy(text)) return text;
+  if ((traitsOf(text) & TRAIT.untidy) === 0) return text;
   const single = text.replace(BLANKS, ' ');
   return single.slice(single.startsWith(' ') ? 1 : 0, single.endsWith(' ') ? -1 : undefined);
 }
