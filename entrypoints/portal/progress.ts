@@ -1,5 +1,7 @@
 import { fingerprint } from '#utils/desk/fingerprint.ts';
 import type { DocumentResult } from '#utils/desk/model.ts';
+import type { RecordNote } from '#utils/desk/notes.ts';
+import { inSlices } from '#utils/desk/slices.ts';
 import { saysSaved } from '#utils/page/says-saved.ts';
 import { sendSurely } from '#utils/platform/messages.ts';
 import type { Portal } from '#utils/portals/model.ts';
@@ -21,18 +23,39 @@ export function progress(
   let toldSchools = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** What is otherwise than told; a page that goes gets no second turn, so it is gathered at once. */
+  const newsOf = (notes: Iterable<RecordNote | undefined>, saving?: true) => {
+    const news: { readonly note: RecordNote; readonly who: number; readonly how: number }[] = [];
+    function* gather() {
+      for (const note of notes) {
+        yield;
+        if (!note) continue;
+        const who = fingerprint(note.identity);
+        const how = fingerprint(JSON.stringify(note));
+        if (saving || told.get(who) !== how) news.push({ note, who, how });
+      }
+    }
+    if (saving || document.hidden) {
+      for (const _ of gather());
+      return news;
+    }
+    return new Promise<typeof news>((done) => {
+      inSlices(
+        gather(),
+        () => signal.aborted,
+        () => done(news),
+      );
+    });
+  };
+
   const tell = async (saving?: true) => {
     clearTimeout(timer);
     for (const { found, notes } of results()) {
       const { page, academicYear } = found;
       // Nothing to tell; the page after a save, which need not be known, may still say that it saved.
       if (page === 'unrecognised') continue;
-      const all = notes().map((note) => ({
-        note,
-        who: fingerprint(note.identity),
-        how: fingerprint(JSON.stringify(note)),
-      }));
-      const news = saving ? all : all.filter(({ who, how }) => told.get(who) !== how);
+      const gathered = newsOf(notes(), saving);
+      const news = gathered instanceof Promise ? await gathered : gathered;
       if (news.length === 0) continue;
       const answer = await sendSurely('log-checks', {
         portal: portal.id,

@@ -29,6 +29,7 @@ class WordedIssue implements ShownIssue {
   readonly language: Language;
   readonly about: RuleText | undefined;
   readonly #found: DeskIssue;
+  #text: IssueText | undefined;
 
   constructor(found: DeskIssue, about: RuleText | undefined, language: Language) {
     this.#found = found;
@@ -37,7 +38,12 @@ class WordedIssue implements ShownIssue {
   }
 
   get #words(): IssueText {
-    return (this.about && issueText(this.#found.issue, this.about)) ?? WORDLESS;
+    if (!this.about) return WORDLESS;
+    if (!this.#text) {
+      const issue = this.#found.told();
+      this.#text = (issue && issueText(issue, this.about)) ?? WORDLESS;
+    }
+    return this.#text;
   }
 
   get rule() {
@@ -83,14 +89,15 @@ class WordedIssue implements ShownIssue {
     return isHidden(this.#found.at);
   }
   get previews(): readonly FixPreview[] {
-    const { issue, record } = this.#found;
-    const previews = issue.fixes.flatMap(({ field, text }) => {
+    const { record } = this.#found;
+    const fixes = this.#found.told()?.fixes ?? [];
+    const previews = fixes.flatMap(({ field, text }) => {
       const at = fieldIn(record, field);
       if (!at?.typed) return [];
       const masked = fieldOf(field).kind === 'identity-number';
       return [{ label: labelOf(at, this.language), before: textOf(at), after: text, masked }];
     });
-    return previews.length === issue.fixes.length ? previews : [];
+    return previews.length === fixes.length ? previews : [];
   }
 }
 

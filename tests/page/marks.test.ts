@@ -24,15 +24,15 @@ describe('marks', () => {
     const marks = createMarks(document);
     const weight = at('weight').mark;
     marks.show([
-      { at: at('weight'), issue: { rule: 'a', severity: 'info' } },
-      { at: at('weight'), issue: { rule: 'b', severity: 'error' } },
-      { at: at('height'), issue: { rule: 'a', severity: 'warning' } },
+      { mark: at('weight').mark, issue: { rule: 'a', severity: 'info' } },
+      { mark: at('weight').mark, issue: { rule: 'b', severity: 'error' } },
+      { mark: at('height').mark, issue: { rule: 'a', severity: 'warning' } },
     ]);
     expect(weight.dataset).toMatchObject({ truatthanSeverity: 'error', truatthanRules: 'a b' });
     const set = vi.spyOn(weight, 'setAttribute');
     marks.show([
-      { at: at('weight'), issue: { rule: 'a', severity: 'info' } },
-      { at: at('weight'), issue: { rule: 'b', severity: 'error' } },
+      { mark: at('weight').mark, issue: { rule: 'a', severity: 'info' } },
+      { mark: at('weight').mark, issue: { rule: 'b', severity: 'error' } },
     ]);
     expect(set).not.toHaveBeenCalled();
     expect(at('height').mark.hasAttribute('data-truatthan-severity')).toBe(false);
@@ -45,7 +45,9 @@ describe('marks', () => {
     const at = fields(
       `<table><tr><th>เลขประจำตัวนักเรียน</th><th>เลขประจำตัวประชาชน</th><th>ชื่อ</th><th>นามสกุล</th></tr>${row(1)}${row(2)}</table>`,
     );
-    createMarks(document).show([{ at: at('cifNo'), issue: { rule: 'a', severity: 'warning' } }]);
+    createMarks(document).show([
+      { mark: at('cifNo').mark, issue: { rule: 'a', severity: 'warning' } },
+    ]);
     const line = at('cifNo').mark.closest('tr');
     expect(line?.getAttribute('data-truatthan-severity')).toBe('warning');
     expect(line?.hasAttribute('data-truatthan-rules')).toBe(false);

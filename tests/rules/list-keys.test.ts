@@ -3,11 +3,13 @@ import type { Values } from '#utils/records/record.ts';
 import { listRule as buildings } from '#utils/rules/building-duplicate.ts';
 import { listRule as citizenIds } from '#utils/rules/duplicate-citizen-id.ts';
 import { listRule as studentNumbers } from '#utils/rules/duplicate-student-no.ts';
-import { compareRows, onceARow, personIn, placeOf } from '#utils/rules/duplicates.ts';
+import { compareKeys, compareRows, personIn, placeOf } from '#utils/rules/duplicates.ts';
 import type { RowKey } from '#utils/rules/model.ts';
 
-const byNumber = ({ studentNo, firstNameTh = '' }: Values): RowKey | undefined =>
-  studentNo ? { key: studentNo, who: firstNameTh } : undefined;
+const byNumber = {
+  keyOf: ({ studentNo }: Values) => studentNo,
+  whoOf: ({ firstNameTh = '' }: Values) => firstNameTh,
+};
 
 describe('rows are compared', () => {
   const A = { studentNo: '1', firstNameTh: 'ก' };
@@ -33,26 +35,27 @@ describe('rows are compared', () => {
   });
 
   test('by what the rule counts as a clash', () => {
-    const other = (who: string, first: string) => who !== first;
-    expect(compareRows([A, A, B], byNumber, undefined, other).clashes).toEqual([
-      { row: 2, first: 0 },
-    ]);
+    const others = { ...byNumber, ofOthers: true };
+    expect(compareRows([A, A, B], others).clashes).toEqual([{ row: 2, first: 0 }]);
   });
 
-  test('with the key of each row made once', () => {
-    const asked: Values[] = [];
-    const once = onceARow((values) => {
-      asked.push(values);
-      return byNumber(values);
-    });
-    const empty = {};
-    expect([A, A, empty, empty].map((values) => once(values)?.key)).toEqual([
-      '1',
-      '1',
-      undefined,
-      undefined,
+  test('by numbers that stand for keys, and who it is only where it matters', () => {
+    const asked: number[] = [];
+    const rows = {
+      count: 4,
+      keyAt: (row: number) => [7, 8, 7, undefined][row],
+      whoAt: (row: number) => {
+        asked.push(row);
+        return 'somebody';
+      },
+    };
+    expect(compareKeys(rows)).toEqual({ clashes: [{ row: 2, first: 0 }], compared: 3 });
+    expect(asked).toEqual([]);
+    expect(compareKeys(rows, true).clashes).toEqual([]);
+    expect(compareKeys({ ...rows, seen: new Map([[8, 'another']]) }).clashes).toEqual([
+      { row: 1, first: undefined },
+      { row: 2, first: 0 },
     ]);
-    expect(asked).toEqual([A, empty]);
   });
 });
 

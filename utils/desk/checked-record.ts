@@ -1,9 +1,17 @@
-import { type FoundRecord, fieldIn, keysIn } from '#utils/page/model.ts';
+import { type FoundRecord, keysIn } from '#utils/page/model.ts';
 import { readRecord } from '#utils/page/read.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { Values } from '#utils/records/record.ts';
-import { checkRecord, type RecordCheck, type RuleSettings, recheck } from '#utils/rules/engine.ts';
-import type { Issue, RecordRule, RuleContext } from '#utils/rules/model.ts';
+import {
+  type BriefCheck,
+  checkBriefly,
+  checkRecord,
+  type RecordCheck,
+  type RuleSettings,
+  recheck,
+} from '#utils/rules/engine.ts';
+import type { BriefIssue, Issue, Keyed, RecordRule, RuleContext } from '#utils/rules/model.ts';
+import { fingerprint } from './fingerprint.ts';
 import { identityOf } from './identity.ts';
 import type { DeskIssue } from './model.ts';
 
@@ -12,55 +20,118 @@ export interface CheckedRecord {
   found: FoundRecord;
   /** Position among the page's records, from 0. */
   position: number;
-  values: Values;
+  /** As last read; `undefined` for a list's row, which is read anew when its texts are needed. */
+  values: Values | undefined;
   /** `undefined` until it is checked in the page's present context. */
-  check: RecordCheck | undefined;
+  check: BriefCheck | undefined;
+  /** What rows are compared by, as fingerprints, beside the rules that do; `NaN` where there is none. */
+  keys: readonly number[];
   /** What the rules over the whole list say of it. */
   listed: readonly Issue[];
   /** Stands for it in keys; says nothing of it. */
   number: number;
   /** Whether it was asked what was ignored of it before. */
   recalled: boolean;
+  /** Which row it is, where it has issues, until they are shown. */
+  identity: string | undefined;
   /** In page order. */
   shown: readonly DeskIssue[];
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
+const EMPTY: Values = Object.freeze({});
 
 export const newRecord = (found: FoundRecord, position: number): CheckedRecord => ({
   found,
   position,
-  values: {},
+  values: undefined,
   check: undefined,
+  keys: NOTHING,
   listed: NOTHING,
   number: -1,
   recalled: false,
+  identity: undefined,
   shown: NOTHING,
 });
+
+export const valuesOf = ({ values, found }: CheckedRecord): Values =>
+  values ?? readRecord(found).values;
 
 const differing = (before: Values, now: Values): FieldKey[] => {
   const keys = new Set([...Object.keys(before), ...Object.keys(now)] as FieldKey[]);
   return [...keys].filter((key) => before[key] !== now[key]);
 };
 
-/** Reads the record and checks what differs from before; answers which fields do. */
-export function readAndCheck(
-  one: CheckedRecord,
-  rules: readonly RecordRule[],
-  context: RuleContext,
-  settings: RuleSettings,
-): readonly FieldKey[] {
-  const record = readRecord(one.found);
-  const changed = differing(one.values, record.values);
-  if (changed.length > 0) one.values = record.values;
+/** With what a record is checked. */
+export interface Checking {
+  readonly rules: readonly RecordRule[];
+  readonly settings: RuleSettings;
+  readonly context: RuleContext;
+  /** What the rules over its list compare, and whether one of them looks at all texts together. */
+  readonly list: { readonly keyed: readonly Keyed[]; readonly keepsTexts: boolean } | undefined;
+}
+
+/**
+ * Reads the record and checks what differs from before; answers which fields may. Of a list's row
+ * nothing is kept that could tell, and checking all of it costs as little as finding out.
+ */
+export function readAndCheck(one: CheckedRecord, checking: Checking): readonly FieldKey[] {
+  const { found } = one;
+  const record = readRecord(found);
+  const { values } = record;
+  const { rules, context, settings, list } = checking;
+  one.keys = keysOf(values, list?.keyed ?? NOTHING);
+  const isRow = found.row !== undefined;
+  if (isRow && !list?.keepsTexts) {
+    const fields = keysIn(found);
+    one.check = checkBriefly(rules, record, context, settings, fields);
+    one.identity = one.check.issues.length > 0 ? identityOf(record) : undefined;
+    return fields;
+  }
+  const changed = differing(one.values ?? EMPTY, values);
+  if (changed.length > 0 || !one.values) one.values = values;
   one.check = one.check
-    ? recheck(one.check, record, changed)
+    ? recheck(one.check as RecordCheck, record, changed)
     : checkRecord(rules, record, context, settings);
   return changed;
 }
 
-export const identityOfRecord = ({ found, values }: CheckedRecord): string | undefined =>
-  identityOf({ kind: found.kind, values });
+/**
+ * All of an issue of which only what it is was kept; `undefined` where the row says something else by
+ * now, which is looked at soon.
+ */
+export function tellAgain(
+  { found }: CheckedRecord,
+  { rule, field }: BriefIssue,
+  { rules, context, settings }: Pick<Checking, 'rules' | 'context' | 'settings'>,
+): Issue | undefined {
+  const { issues } = checkRecord(
+    rules.filter(({ id }) => id === rule),
+    readRecord(found),
+    context,
+    settings,
+  );
+  return issues.find((issue) => issue.field === field);
+}
+
+const keysOf = (values: Values, keyed: readonly Keyed[]): readonly number[] =>
+  keyed.length === 0
+    ? NOTHING
+    : keyed.map((rule) => {
+        const key = keyIn(rule, values);
+        return key === undefined ? Number.NaN : fingerprint(key);
+      });
+
+const keyIn = (rule: Keyed, values: Values): string | undefined => {
+  try {
+    return rule.keyOf(values);
+  } catch {
+    return undefined;
+  }
+};
+
+export const identityOfRecord = (one: CheckedRecord): string | undefined =>
+  one.identity ?? identityOf({ kind: one.found.kind, values: valuesOf(one) });
 
 /** Whether something of it may be ignored. */
 export const hasIgnorable = ({ check, listed }: CheckedRecord): boolean =>
@@ -71,35 +142,4 @@ export const hasIgnorable = ({ check, listed }: CheckedRecord): boolean =>
 /** How an issue's key begins, which is its record's. */
 export const keyOf = (prefix: string, one: CheckedRecord): string => `${prefix}${one.number}/`;
 
-export const partOf = ({ field, rule }: Issue): string => `${field}/${rule}`;
-
-/** The record's issues, in the order in which their fields stand on the page. */
-export function issuesOf(
-  one: CheckedRecord,
-  prefix: string,
-  isIgnored: (key: string) => boolean,
-): readonly DeskIssue[] {
-  const { found, check, listed } = one;
-  const all = [...(check?.issues ?? NOTHING), ...listed];
-  if (all.length === 0) return NOTHING;
-  const order = keysIn(found);
-  const identity = identityOfRecord(one);
-  const start = keyOf(prefix, one);
-  const placed = all.flatMap((issue): DeskIssue[] => {
-    const at = fieldIn(found, issue.field);
-    if (!at) return [];
-    const key = start + partOf(issue);
-    return [
-      {
-        key,
-        issue,
-        at,
-        row: found.row ? one.position + 1 : undefined,
-        identity,
-        record: found,
-        ignored: issue.severity !== 'error' && isIgnored(key),
-      },
-    ];
-  });
-  return placed.sort((a, b) => order.indexOf(a.at.key) - order.indexOf(b.at.key));
-}
+export const partOf = ({ field, rule }: BriefIssue): string => `${field}/${rule}`;

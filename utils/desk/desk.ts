@@ -184,11 +184,12 @@ export function createDesk(options: DeskOptions): Desk {
     apply(key) {
       const found = issueOf(key);
       if (!found) return;
-      const changes = found.issue.fixes.flatMap(({ field, text }) => {
+      const fixes = found.told()?.fixes ?? [];
+      const changes = fixes.flatMap(({ field, text }) => {
         const at = fieldIn(found.record, field);
         return at?.typed ? [{ found: at, text }] : [];
       });
-      if (changes.length === 0 || changes.length !== found.issue.fixes.length) return;
+      if (changes.length === 0 || changes.length !== fixes.length) return;
       const undo = applyTexts(changes);
       applied = [{ key, at: found.at, undo }, ...applied.filter((fix) => fix.key !== key)];
       onChange();

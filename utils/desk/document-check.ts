@@ -8,16 +8,24 @@ import { watchPage } from '#utils/page/watch.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
 import { faultsOf, type RuleSettings } from '#utils/rules/engine.ts';
-import type { SeenByRule } from '#utils/rules/list-engine.ts';
-import type { ListRule, RecordRule, RuleContext } from '#utils/rules/model.ts';
+import type { ListRule, RecordRule, RowKey, RuleContext } from '#utils/rules/model.ts';
 import { calmly } from './calm.ts';
-import { type CheckedRecord, issuesOf, keyOf, readAndCheck } from './checked-record.ts';
+import { type CheckedRecord, keyOf, readAndCheck, tellAgain } from './checked-record.ts';
 import { fieldsByElement } from './field-at.ts';
 import { followRecords } from './follow-records.ts';
-import { checkList, listNameOf, rowKeysOf } from './list-check.ts';
+import {
+  checkList,
+  gatherKeys,
+  listNameOf,
+  listsOf,
+  type PageList,
+  printed,
+  type SeenByPrint,
+} from './list-check.ts';
 import type { Memory } from './memory.ts';
 import type { DocumentResult } from './model.ts';
 import { numbering } from './numbering.ts';
+import { issuesOf, type Placing } from './placed-issue.ts';
 import { recallIgnored } from './recall.ts';
 import { atOnce, inSlices } from './slices.ts';
 import { toldOf } from './told.ts';
@@ -81,7 +89,8 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
   let context: RuleContext | undefined;
   let records: readonly CheckedRecord[] = [];
   let elements: ReturnType<typeof fieldsByElement> | undefined;
-  let seen: SeenByRule | undefined;
+  let seen: SeenByPrint | undefined;
+  let lists: readonly PageList[] = [];
   let stale = false;
   let listDue = false;
   let pageDue = false;
@@ -90,25 +99,33 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
   let runs = 0;
   let done = -1;
 
+  const placing: Placing = {
+    prefix,
+    isIgnored: options.isIgnored,
+    tell: (one, issue) => context && tellAgain(one, issue, { rules, context, settings }),
+  };
+
   const read = (one: CheckedRecord) => {
     if (!context) return;
     unread.delete(one);
-    const changed = readAndCheck(one, rules, context, settings);
-    numberOf(one, records);
-    unpainted.add(one);
-    const listed = (field: FieldKey) => listRules.some(({ reads }) => reads.includes(field));
-    if (changed.some(listed)) listDue = true;
+    const list = lists.find(({ kind }) => kind === one.found.kind);
+    const changed = readAndCheck(one, { rules, context, settings, list });
+    if (one.check?.issues.length || one.shown.length > 0) unpainted.add(one);
+    const listed = (field: FieldKey) => list?.rules.some(({ reads }) => reads.includes(field));
+    if (!listDue && changed.some(listed)) listDue = true;
   };
 
   const paint = (one: CheckedRecord) => {
     unpainted.delete(one);
-    const issues = issuesOf(one, prefix, options.isIgnored);
+    if (one.check?.issues.length || one.listed.length > 0) numberOf(one, records);
+    one.identity = undefined;
+    const issues = issuesOf(one, placing);
     if (issues.length === 0 && one.shown.length === 0) return;
     one.shown = issues;
-    marks.show(
-      issues.filter(({ ignored }) => !ignored),
-      one,
-    );
+    const standing = issues.some(({ ignored }) => ignored)
+      ? issues.filter(({ ignored }) => !ignored)
+      : issues;
+    marks.show(standing, one);
   };
 
   function* reading(): Generator<void, void> {
@@ -120,8 +137,8 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     listFaults.clear();
     const onFault = (rule: string) => listFaults.add(rule);
     const onChanged = (one: CheckedRecord) => unpainted.add(one);
-    const list = { rules: listRules, settings, context, seen, onFault, onChanged };
-    yield* checkList(records, list);
+    const check = { settings, context, seen, onFault, onChanged };
+    for (const list of lists) yield* checkList(list, check);
     listDue = false;
   }
 
@@ -145,9 +162,10 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
   };
 
   const recall = () =>
-    recallIgnored(unpainted, memory, (one, parts) =>
-      options.onRecalled([...parts].map((part) => keyOf(prefix, one) + part)),
-    );
+    recallIgnored(unpainted, memory, (one, parts) => {
+      numberOf(one, records);
+      options.onRecalled([...parts].map((part) => keyOf(prefix, one) + part));
+    });
 
   /** Compares the list with its other pages; a promise only where there is something to compare. */
   const meet = (): Promise<void> | undefined => {
@@ -155,14 +173,21 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     pageDue = false;
     meeting = undefined;
     if (records.length > PAGED_AT_MOST) return undefined;
-    const rows = rowKeysOf(listRules, records);
-    if (rows.size === 0) return undefined;
-    const asked = memory.meet(listNameOf(found, document), rows).then((others) => {
-      if (meeting !== asked) return;
-      meeting = undefined;
-      seen = others;
-      if ([...others.values()].some(({ size }) => size > 0)) listDue = true;
-    });
+    const [list] = lists;
+    if (!list || list.keyed.length === 0) return undefined;
+    const rows = new Map<string, RowKey[]>();
+    const name = listNameOf(found, document);
+    const asked = new Promise<void>((gathered) => {
+      inSlices(gatherKeys(list, rows), () => signal.aborted, gathered);
+    })
+      .then(() => (rows.size > 0 ? memory.meet(name, rows) : undefined))
+      .then((others) => {
+        if (meeting !== asked) return;
+        meeting = undefined;
+        if (!others) return;
+        seen = printed(others);
+        if ([...others.values()].some(({ size }) => size > 0)) listDue = true;
+      });
     meeting = asked;
     return asked;
   };
@@ -263,6 +288,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
       unpainted.delete(gone);
     }
     records = next.records;
+    lists = listsOf(listRules, records);
     for (const one of next.unread) unread.add(one);
     for (const one of records) if (one.shown.length > 0) unpainted.add(one);
     seen = undefined;

@@ -1,69 +1,90 @@
 import type { FoundPage } from '#utils/page/model.ts';
-import { checkRows, type SeenByRule } from '#utils/rules/list-engine.ts';
-import type { Issue, ListRule, RowKey, RuleContext } from '#utils/rules/model.ts';
-import type { RuleSettings } from '#utils/rules/plan.ts';
-import type { CheckedRecord } from './checked-record.ts';
-import type { RowsByRule } from './memory.ts';
+import type { RecordKind } from '#utils/records/model.ts';
+import type { Values } from '#utils/records/record.ts';
+import { checkKeys, checkRows, type SeenByRule } from '#utils/rules/list-engine.ts';
+import type { Issue, Keyed, ListRule, Outcome, RowKey, RuleContext } from '#utils/rules/model.ts';
+import { isOn, type RuleSettings } from '#utils/rules/plan.ts';
+import { type CheckedRecord, valuesOf } from './checked-record.ts';
+import { fingerprint } from './fingerprint.ts';
 
 interface ListCheck {
-  readonly rules: readonly ListRule[];
   readonly settings: RuleSettings;
   readonly context: RuleContext;
-  readonly seen: SeenByRule | undefined;
+  readonly seen: SeenByPrint | undefined;
   /** A rule failed, which says nothing about the data. */
   onFault(rule: string): void;
   onChanged(one: CheckedRecord): void;
 }
 
+/** What rows of the list's other pages hold, by rule: a key's fingerprint to whose it is. */
+export type SeenByPrint = ReadonlyMap<string, ReadonlyMap<number, string>>;
+
+export const printed = (seen: SeenByRule): SeenByPrint =>
+  new Map(
+    [...seen].map(([rule, rows]) => [
+      rule,
+      new Map([...rows].map(([key, who]) => [fingerprint(key), who])),
+    ]),
+  );
+
 const NO_ISSUES: readonly Issue[] = Object.freeze([]);
 
-const rulesFor = (rules: readonly ListRule[], records: readonly CheckedRecord[]) => {
-  const [first, second] = records;
-  // Rows of a list, or cards beside each other; a form stands alone.
+/** A list of the page, and the rules over all its records. */
+export interface PageList {
+  readonly kind: RecordKind;
+  readonly records: readonly CheckedRecord[];
+  readonly rules: readonly ListRule[];
+  /** What the rules that compare records compare, in the order of the records' `keys`. */
+  readonly keyed: readonly Keyed[];
+  /** Whether a rule looks at all records' texts together. */
+  readonly keepsTexts: boolean;
+}
+
+/** Rows of a list, or cards beside each other; a form stands alone, and no rule compares it. */
+const rulesFor = (rules: readonly ListRule[], [first, second]: readonly CheckedRecord[]) => {
   const kind = first && (first.found.row || second) ? first.found.kind : undefined;
   return kind ? rules.filter((rule) => rule.records.includes(kind)) : [];
 };
 
 /** A page's own records stand first, and those of another kind beside them last. */
-function listsIn(records: readonly CheckedRecord[]): readonly (readonly CheckedRecord[])[] {
+export function listsOf(
+  all: readonly ListRule[],
+  records: readonly CheckedRecord[],
+): readonly PageList[] {
   const kindOf = (one: CheckedRecord | undefined) => one?.found.kind;
-  if (kindOf(records[0]) === kindOf(records.at(-1))) return [records];
-  const from = records.findIndex((one) => kindOf(one) !== kindOf(records[0]));
-  return [records.slice(0, from), records.slice(from)];
+  const from =
+    kindOf(records[0]) === kindOf(records.at(-1))
+      ? records.length
+      : records.findIndex((one) => kindOf(one) !== kindOf(records[0]));
+  return [records.slice(0, from), records.slice(from)].flatMap((its): PageList[] => {
+    const kind = kindOf(its[0]);
+    if (kind === undefined) return [];
+    const rules = rulesFor(all, its);
+    const keyed = rules.flatMap((rule) => rule.keyed ?? []);
+    const keepsTexts = rules.some((rule) => !rule.keyed);
+    return [{ kind, records: its, rules, keyed, keepsTexts }];
+  });
 }
 
-/**
- * Runs the rules over all rows, in steps. The rows' keys are made one by one first, since the rules
- * keep them: what is left of each rule is then short.
- */
+/** Runs the rules over all records of a list, in steps. */
 export function* checkList(
-  records: readonly CheckedRecord[],
-  check: ListCheck,
+  { kind, records, rules }: PageList,
+  { settings, context, seen, onFault, onChanged }: ListCheck,
 ): Generator<void, void> {
-  for (const list of listsIn(records)) yield* checkOne(list, check);
-}
-
-function* checkOne(
-  records: readonly CheckedRecord[],
-  { rules, settings, context, seen, onFault, onChanged }: ListCheck,
-): Generator<void, void> {
-  const [first] = records;
-  if (!first) return;
-  const rows = records.map(({ values }) => values);
   const all = new Map<CheckedRecord, Issue[]>();
-  for (const rule of rulesFor(rules, records)) {
-    if (rule.keyOf)
-      for (const values of rows) {
-        keyIn(rule, values);
-        yield;
-      }
-    const list = { kind: first.found.kind, rows, ...(seen && { seen }) };
-    const { issues, outcomes } = checkRows([rule], list, context, settings);
-    if (outcomes.get(rule.id) === 'fault') onFault(rule.id);
-    for (const [at, found] of issues.entries()) {
-      const one = records[at];
-      if (one && found.length > 0) all.set(one, [...(all.get(one) ?? []), ...found]);
-    }
+  const add = (row: number, found: readonly Issue[]) => {
+    const one = records[row];
+    if (one && found.length > 0) all.set(one, [...(all.get(one) ?? []), ...found]);
+  };
+  let column = -1;
+  for (const rule of rules) {
+    if (rule.keyed) column += 1;
+    if (!isOn(rule, kind, settings)) continue;
+    const { outcome, found } = rule.keyed
+      ? byKeys(rule, column, records, seen)
+      : byTexts(rule, kind, records, context, settings);
+    for (const [row, issues] of found) add(row, issues);
+    if (outcome === 'fault') onFault(rule.id);
     yield;
   }
   for (const one of records) {
@@ -74,24 +95,64 @@ function* checkOne(
   }
 }
 
-const keyIn = (rule: ListRule, values: CheckedRecord['values']): RowKey | undefined => {
+interface Said {
+  readonly outcome: Outcome | undefined;
+  readonly found: Iterable<readonly [row: number, issues: readonly Issue[]]>;
+}
+
+function byKeys(
+  rule: ListRule,
+  column: number,
+  records: readonly CheckedRecord[],
+  seen: SeenByPrint | undefined,
+): Said {
+  const keyAt = (row: number) => {
+    const key = records[row]?.keys[column] ?? Number.NaN;
+    return Number.isNaN(key) ? undefined : key;
+  };
+  const valuesAt = (row: number) => (records[row] ? valuesOf(records[row]) : {});
+  const rows = { count: records.length, keyAt, seen: seen?.get(rule.id) };
+  const { outcome, issues } = checkKeys(rule, rows, valuesAt);
+  return { outcome, found: [...issues].map(([row, issue]) => [row, [issue]]) };
+}
+
+function byTexts(
+  rule: ListRule,
+  kind: RecordKind,
+  records: readonly CheckedRecord[],
+  context: RuleContext,
+  settings: RuleSettings,
+): Said {
+  const list = { kind, rows: records.map(valuesOf) };
+  const { outcomes, issues } = checkRows([rule], list, context, settings);
+  return { outcome: outcomes.get(rule.id), found: issues.entries() };
+}
+
+/** What of the rows may clash with rows of the list's other pages, by rule; gathered row by row. */
+export function* gatherKeys(
+  { records, rules }: PageList,
+  into: Map<string, RowKey[]>,
+): Generator<void, void> {
+  for (const one of records) {
+    const values = valuesOf(one);
+    for (const rule of rules) {
+      const key = keyIn(rule, values);
+      if (!key) continue;
+      const its = into.get(rule.id);
+      if (its) its.push(key);
+      else into.set(rule.id, [key]);
+    }
+    yield;
+  }
+}
+
+const keyIn = (rule: ListRule, values: Values): RowKey | undefined => {
   try {
     return rule.keyOf?.(values);
   } catch {
     return undefined;
   }
 };
-
-/** What of the rows may clash with rows of the list's other pages, by rule. */
-export function rowKeysOf(rules: readonly ListRule[], records: readonly CheckedRecord[]) {
-  const rows = new Map<string, readonly RowKey[]>();
-  for (const rule of rulesFor(rules, records)) {
-    if (!rule.keyOf) continue;
-    const keys = records.flatMap(({ values }) => keyIn(rule, values) ?? []);
-    if (keys.length > 0) rows.set(rule.id, keys);
-  }
-  return rows satisfies RowsByRule;
-}
 
 /** The same on all pages of one list, as far as can be told, and on no other list. */
 export function listNameOf(

@@ -1,6 +1,7 @@
 import type { Severity } from '#utils/rules/model.ts';
 import { readStatus } from '#utils/rules/statuses.ts';
-import { type CheckedRecord, identityOfRecord } from './checked-record.ts';
+import { type CheckedRecord, valuesOf } from './checked-record.ts';
+import { identityOf } from './identity.ts';
 
 /** How one record stands, for the log: counts and rules, and which record it is. */
 export interface RecordNote {
@@ -29,37 +30,39 @@ const anywhere = (identity: string): string =>
 
 const only = (pattern: RegExp, text = ''): string => (pattern.test(text.trim()) ? text.trim() : '');
 
-/** Those that say which record they are; ignored issues do not count. */
-export function notesOf(
+/** One for each record that says which it is; ignored issues do not count. */
+export function* notesOf(
   records: readonly CheckedRecord[],
   grade: string | undefined,
-): readonly RecordNote[] {
-  return records.flatMap((one): RecordNote[] => {
-    const { values, found, shown, position } = one;
-    // The school's computers, asked for in one form, are one record without a name.
-    const identity = identityOfRecord(one) ?? (found.kind === 'item' ? found.kind : undefined);
-    if (identity === undefined || !one.check) return [];
-    const counts = { error: 0, warning: 0, info: 0 };
-    const rules = new Set<string>();
-    for (const { issue, ignored } of shown) {
-      if (ignored) continue;
-      counts[issue.severity] += 1;
-      rules.add(issue.rule);
-    }
-    const { levelDtlCode = values.classLevel ?? grade, classroom, schoolCode, pupils } = values;
-    return [
-      {
-        kind: found.kind,
-        identity: anywhere(identity),
-        school: only(/^\d{6,10}$/, schoolCode),
-        grade: only(CLASS, levelDtlCode),
-        room: only(CLASS, classroom),
-        certified: readStatus(values.requestStatus ?? '')?.every(({ done }) => done) === true,
-        pupils: only(/^\d{1,5}$/, pupils),
-        place: found.row ? position + 1 : 0,
-        counts,
-        rules: [...rules],
-      },
-    ];
-  });
+): Generator<RecordNote | undefined, void> {
+  for (const one of records) yield noteOf(one, grade);
+}
+
+function noteOf(one: CheckedRecord, page: string | undefined): RecordNote | undefined {
+  const { found, shown, position } = one;
+  const { kind } = found;
+  const values = valuesOf(one);
+  // The school's computers, asked for in one form, are one record without a name.
+  const identity = identityOf({ kind, values }) ?? (kind === 'item' ? kind : undefined);
+  if (identity === undefined || !one.check) return undefined;
+  const counts = { error: 0, warning: 0, info: 0 };
+  const rules = new Set<string>();
+  for (const { issue, ignored } of shown) {
+    if (ignored) continue;
+    counts[issue.severity] += 1;
+    rules.add(issue.rule);
+  }
+  const { levelDtlCode = values.classLevel ?? page, classroom, schoolCode, pupils } = values;
+  return {
+    kind,
+    identity: anywhere(identity),
+    school: only(/^\d{6,10}$/, schoolCode),
+    grade: only(CLASS, levelDtlCode),
+    room: only(CLASS, classroom),
+    certified: readStatus(values.requestStatus ?? '')?.every(({ done }) => done) === true,
+    pupils: only(/^\d{1,5}$/, pupils),
+    place: found.row ? position + 1 : 0,
+    counts,
+    rules: [...rules],
+  };
 }

@@ -2,7 +2,7 @@ import type { FoundPage } from '#utils/page/model.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
 import { stepsIn } from '#utils/rules/school-steps.ts';
 import type { Step } from '#utils/rules/statuses.ts';
-import type { CheckedRecord } from './checked-record.ts';
+import { type CheckedRecord, valuesOf } from './checked-record.ts';
 
 /** A school as a row of a district's list shows it. */
 export interface SchoolRow {
@@ -23,8 +23,10 @@ export function schoolsIn(
   records: readonly CheckedRecord[],
 ): readonly SchoolRow[] {
   if (!page.endsWith('/school-list')) return [];
-  return records.flatMap(({ found: { row }, values }): SchoolRow[] => {
+  return records.flatMap((one): SchoolRow[] => {
+    const { row } = one.found;
     if (!row) return [];
+    const values = valuesOf(one);
     const codes = CODES.flatMap((field) => values[field]?.trim() || []);
     const steps = [...stepsIn(values)].map(([step, { done }]) => [step, done] as const);
     return [

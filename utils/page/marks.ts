@@ -1,14 +1,16 @@
 import type { Issue, Severity } from '#utils/rules/model.ts';
-import type { FoundField } from './model.ts';
+import { isCell } from './table-grid.ts';
 import { rowOf } from './tables.ts';
 
 export const SEVERITY = 'data-truatthan-severity';
 const RULES = 'data-truatthan-rules';
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-/** An issue at the field that carries its mark. */
+/** An issue and the element that carries its mark. */
 export interface MarkedIssue {
-  readonly at: FoundField;
+  readonly mark: HTMLElement;
+  /** The row of its record, where that is a list's; else looked up. */
+  readonly line?: HTMLElement | undefined;
   readonly issue: Pick<Issue, 'rule' | 'severity'>;
 }
 
@@ -22,13 +24,7 @@ export interface Marks {
   clear(): void;
 }
 
-/** What one owner says of an element. */
-interface Mark {
-  readonly owner: object;
-  readonly severity: Severity;
-  /** Empty for a row, which only shows that a cell of it is marked. */
-  readonly rules: readonly string[];
-}
+type Issues = readonly MarkedIssue[];
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
@@ -44,70 +40,80 @@ export const unmark = (element: Element): void => {
   element.removeAttribute(RULES);
 };
 
+const worstOf = (issues: Issues): Severity =>
+  issues.reduce<Severity>((worst, { issue }) => worse(worst, issue.severity), 'info');
+
+/** Makes an element say these, and nothing else. */
+const say = (element: Element, issues: Issues) => {
+  if (issues.length === 0) return unmark(element);
+  set(element, SEVERITY, worstOf(issues));
+  const rules = issues.map(({ issue }) => issue.rule);
+  set(element, RULES, rules.length > 1 ? [...new Set(rules)].join(' ') : (rules[0] ?? ''));
+};
+
+const elementsIn = (issues: Issues): readonly HTMLElement[] =>
+  issues.length > 1 ? [...new Set(issues.map(({ mark }) => mark))] : issues.map(({ mark }) => mark);
+
+const reachesDown = (element: Element): boolean => isCell(element) && element.rowSpan > 1;
+
 /** Marks by attribute and nothing else: the style sheet makes them visible. */
 export function createMarks(document: Document): Marks {
   const everyone = {};
-  // Thousands of cells may be marked: each has a short list of marks, mostly of one.
-  const marks = new Map<Element, readonly Mark[]>();
-  const elementsOf = new Map<object, readonly Element[]>();
+  // Thousands of cells may be marked: what is kept of them is the owner's own list.
+  const shown = new Map<object, Issues>();
+  /** Cells of several records, each with those that say something of it. */
+  const spanning = new Map<Element, Set<object>>();
 
-  const marksOf = (issues: readonly MarkedIssue[], owner: object): ReadonlyMap<Element, Mark> => {
-    const next = new Map<Element, Mark>();
-    const add = (element: Element, severity: Severity, rules: readonly string[]) => {
-      const mark = next.get(element);
-      const all = mark ? [...new Set([...mark.rules, ...rules])] : rules;
-      next.set(element, {
-        owner,
-        severity: mark ? worse(mark.severity, severity) : severity,
-        rules: all,
-      });
-    };
-    for (const { at, issue } of issues) {
-      if (at.mark.ownerDocument !== document) continue;
-      add(at.mark, issue.severity, [issue.rule]);
-      const row = rowOf(at);
-      if (row) add(row, issue.severity, NOTHING);
-    }
-    return next;
-  };
-
-  /** Puts an owner's mark of an element in the place of its former one. */
-  const put = (element: Element, owner: object, mark: Mark | undefined) => {
-    const others = (marks.get(element) ?? NOTHING).filter((other) => other.owner !== owner);
-    const all = mark ? [...others, mark] : others;
-    const [first] = all;
-    if (!first) {
-      marks.delete(element);
-      unmark(element);
-      return;
-    }
-    marks.set(element, all);
-    set(
-      element,
-      SEVERITY,
-      all.reduce((worst, { severity }) => worse(worst, severity), first.severity),
+  /** What all owners of an element say of it now. */
+  const saidOf = (element: Element, owner: object): Issues => {
+    const own = (shown.get(owner) ?? NOTHING).filter(({ mark }) => mark === element);
+    if (!reachesDown(element) && !spanning.has(element)) return own;
+    const owners = spanning.get(element) ?? new Set();
+    if (own.length > 0) owners.add(owner);
+    else owners.delete(owner);
+    if (owners.size > 0) spanning.set(element, owners);
+    else spanning.delete(element);
+    return [...owners].flatMap((one) =>
+      (shown.get(one) ?? NOTHING).filter(({ mark }) => mark === element),
     );
-    const rules = new Set(all.flatMap((one) => one.rules));
-    if (rules.size > 0) set(element, RULES, [...rules].join(' '));
-    else element.removeAttribute(RULES);
   };
 
   const show: Marks['show'] = (issues, owner = everyone) => {
-    const next = issues.length > 0 ? marksOf(issues, owner) : undefined;
-    for (const element of elementsOf.get(owner) ?? NOTHING)
-      if (!next?.has(element)) put(element, owner, undefined);
-    if (!next?.size) {
-      elementsOf.delete(owner);
-      return;
-    }
-    elementsOf.set(owner, [...next.keys()]);
-    for (const [element, mark] of next) put(element, owner, mark);
+    const before = shown.get(owner) ?? NOTHING;
+    if (issues.length === 0 && before.length === 0) return;
+    const next = issues.every(({ mark }) => mark.ownerDocument === document)
+      ? issues
+      : issues.filter(({ mark }) => mark.ownerDocument === document);
+    if (next.length > 0) shown.set(owner, next);
+    else shown.delete(owner);
+    const marked = elementsIn(next);
+    for (const element of elementsIn(before))
+      if (!marked.includes(element)) say(element, saidOf(element, owner));
+    for (const element of marked) say(element, saidOf(element, owner));
+    showRows(before, next);
   };
 
   return {
     show,
     clear() {
-      for (const owner of [...elementsOf.keys()]) show(NOTHING, owner);
+      for (const owner of [...shown.keys()]) show(NOTHING, owner);
     },
   };
+}
+
+const lineOf = ({ line, mark }: MarkedIssue): HTMLElement | undefined => line ?? rowOf(mark);
+
+/** A row shows the worst of its own record. */
+function showRows(before: Issues, next: Issues): void {
+  const rows = new Map<Element, Severity>();
+  for (const one of next) {
+    const row = lineOf(one);
+    const { severity } = one.issue;
+    if (row) rows.set(row, worse(rows.get(row) ?? severity, severity));
+  }
+  for (const one of before) {
+    const row = lineOf(one);
+    if (row && !rows.has(row)) unmark(row);
+  }
+  for (const [row, severity] of rows) set(row, SEVERITY, severity);
 }

@@ -28,6 +28,8 @@ export interface FoundRecord {
   readonly keys?: readonly FieldKey[];
   /** One field, made without the others. */
   readonly fieldAt?: (key: FieldKey) => FoundField | undefined;
+  /** What carries a field's mark, without making the field. */
+  readonly markAt?: (key: FieldKey) => HTMLElement | undefined;
   /** Whether any field is a control, where that is known without making the fields. */
   readonly hasControls?: boolean;
   /** Reads every text without making the fields. */
@@ -51,6 +53,10 @@ export interface FoundPage {
 /** One field of a record; of a list's row only this one is made. */
 export const fieldIn = (record: FoundRecord, key: FieldKey): FoundField | undefined =>
   record.fieldAt ? record.fieldAt(key) : record.fields.get(key);
+
+/** The element that carries the mark of one field. */
+export const markIn = (record: FoundRecord, key: FieldKey): HTMLElement | undefined =>
+  record.markAt ? record.markAt(key) : record.fields.get(key)?.mark;
 
 /** In page order. */
 export const keysIn = (record: FoundRecord): readonly FieldKey[] =>

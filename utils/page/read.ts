@@ -55,7 +55,11 @@ const asFlag = (text: string): string => (YES.test(text) ? 'true' : NO.test(text
 
 /** The source's own line breaks and indents are no part of a text; two blanks inside it are. */
 const shown = (text: string): string =>
-  text.replace(/ *[\t\n\r\f]+[\t\n\r\f ]*/g, ' ').replace(/^ +| +$/g, '');
+  IN_ONE_LINE.test(text)
+    ? text
+    : text.replace(/ *[\t\n\r\f]+[\t\n\r\f ]*/g, ' ').replace(/^ +| +$/g, '');
+
+const IN_ONE_LINE = /^[^\t\n\r\f ](?:[^\t\n\r\f]*[^\t\n\r\f ])?$/;
 
 function choice(key: FieldKey, value: string, label: string): string {
   const { kind, codes, sensitive } = fieldOf(key);
@@ -119,6 +123,27 @@ export const readText = (key: FieldKey, element: Element): string =>
   fieldOf(key).kind === 'picture' && allIn(element, PICTURED).length > 0
     ? FILLED
     : fromText(key, shown(element.textContent ?? ''));
+
+/** So many different texts a column of choices has at most; a row above it only costs more. */
+const CHOICES = 200;
+
+/** The same for the cells of a column: of choices, each text is looked up once. */
+export function cellReader(key: FieldKey): (cell: Element) => string {
+  const { kind, sensitive, codes } = fieldOf(key);
+  if (kind === 'picture') return (cell) => readText(key, cell);
+  if (!sensitive && kind !== 'choice' && kind !== 'province' && kind !== 'flag')
+    return (cell) => shown(cell.textContent ?? '');
+  const known = new Map<string, string>();
+  return (cell) => {
+    const text = cell.textContent ?? '';
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const read = fromText(key, shown(text));
+    // Nothing that anybody wrote freely is kept.
+    if (codes && known.size < CHOICES) known.set(text, read);
+    return read;
+  };
+}
 
 /** The text of one field now, as `record.ts` says it; `''` where the element has gone wrong. */
 export function readField(found: FoundField): string {

@@ -4,27 +4,41 @@ import type { Values } from '#utils/records/record.ts';
 import { type Column, controlIn } from './columns.ts';
 import { isTyped, typeOf } from './controls.ts';
 import type { FoundField, FoundRecord } from './model.ts';
-import { readField, readText } from './read.ts';
-import { cellsOf } from './table-grid.ts';
+import { cellReader, readField } from './read.ts';
+import { isCell } from './table-grid.ts';
 
 /** What all rows of a list share. */
-export interface RowPlan {
+export class RowPlan {
   readonly kind: RecordKind;
   readonly columns: readonly Column[];
   /** Beside `columns`. */
   readonly keys: readonly FieldKey[];
   readonly hasControls: boolean;
+  /** Beside `columns`: what a cell without controls says. */
+  readonly readers: readonly ((cell: Element) => string)[];
+  /** A record with every field, to be filled. */
+  readonly blank: Values;
+
+  constructor(kind: RecordKind, columns: readonly Column[], hasControls: boolean) {
+    this.kind = kind;
+    this.columns = columns.toSorted((a, b) => a.at - b.at);
+    this.keys = this.columns.map(({ key }) => key);
+    this.hasControls = hasControls;
+    this.readers = this.keys.map(cellReader);
+    this.blank = Object.fromEntries(this.keys.map((key) => [key, '']));
+  }
 }
 
 export type Cells = ArrayLike<HTMLTableCellElement | undefined>;
 
 const NONE: readonly never[] = Object.freeze([]);
 
-/** A list's row as a record. A list of 1,000 rows has 12,000 fields: each is made when it is needed. */
+/**
+ * A list's row as a record. A list of 10,000 rows has 120,000 fields: each is made when it is needed,
+ * and what the cells hold is kept nowhere.
+ */
 export class RowRecord implements FoundRecord {
   readonly row: HTMLTableRowElement;
-  readonly hasControls: boolean;
-  readonly kind: RecordKind;
   readonly #plan: RowPlan;
   readonly #cells: Cells | undefined;
   #made: readonly FoundField[] = NONE;
@@ -32,10 +46,16 @@ export class RowRecord implements FoundRecord {
   /** @param cells by column; where absent, the row's own. */
   constructor(plan: RowPlan, row: HTMLTableRowElement, cells?: Cells) {
     this.row = row;
-    this.kind = plan.kind;
-    this.hasControls = plan.hasControls;
     this.#plan = plan;
     this.#cells = cells;
+  }
+
+  get kind(): RecordKind {
+    return this.#plan.kind;
+  }
+
+  get hasControls(): boolean {
+    return this.#plan.hasControls;
   }
 
   get keys(): readonly FieldKey[] {
@@ -56,6 +76,12 @@ export class RowRecord implements FoundRecord {
     return field;
   }
 
+  markAt(key: FieldKey): HTMLElement | undefined {
+    if (this.hasControls) return this.fieldAt(key)?.mark;
+    const column = this.#plan.columns[this.keys.indexOf(key)];
+    return column && this.#cellAt(column.at);
+  }
+
   readAll(): Values {
     const values: Partial<Record<FieldKey, string>> = {};
     if (this.hasControls) {
@@ -65,17 +91,51 @@ export class RowRecord implements FoundRecord {
       }
       return values;
     }
-    const cells = this.#cells ?? cellsOf(this.row);
-    for (const { at, key } of this.#plan.columns) {
-      const cell = cells[at];
-      if (cell) values[key] = readText(key, cell);
+    const { columns, readers } = this.#plan;
+    if (!this.#cells) return this.#step();
+    for (let at = 0; at < columns.length; at += 1) {
+      const column = columns[at] as Column;
+      const cell = this.#cells[column.at];
+      if (cell) values[column.key] = readers[at]?.(cell) ?? '';
     }
     return values;
   }
 
+  /** Along the row's cells, of which there is one for each column. */
+  #step(): Values {
+    const { columns, readers, blank } = this.#plan;
+    // A copy has the same shape as every other row, which makes it quick to read.
+    const values: Partial<Record<FieldKey, string>> = { ...blank };
+    let next = 0;
+    let at = 0;
+    for (let cell = this.row.firstElementChild; cell; cell = cell.nextElementSibling) {
+      if (!isCell(cell)) continue;
+      const column = columns[next];
+      if (!column) break;
+      if (column.at === at) {
+        values[column.key] = readers[next]?.(cell) ?? '';
+        next += 1;
+      }
+      at += 1;
+    }
+    for (const { key } of columns.slice(next)) delete values[key];
+    return values;
+  }
+
+  #cellAt(column: number): HTMLTableCellElement | undefined {
+    if (this.#cells) return this.#cells[column];
+    let at = 0;
+    for (let cell = this.row.firstElementChild; cell; cell = cell.nextElementSibling) {
+      if (!isCell(cell)) continue;
+      if (at === column) return cell;
+      at += 1;
+    }
+    return undefined;
+  }
+
   #make(key: FieldKey): FoundField | undefined {
     const column = this.#plan.columns[this.keys.indexOf(key)];
-    const cell = column && (this.#cells ?? cellsOf(this.row))[column.at];
+    const cell = column && this.#cellAt(column.at);
     if (!cell) return undefined;
     const { label, certainty } = column;
     const controls = this.hasControls ? controlIn(cell) : NONE;

@@ -14,7 +14,7 @@ export const rowsOf = (table: HTMLElement): readonly HTMLTableRowElement[] =>
     ? Array.from((table as HTMLTableElement).rows)
     : allIn<HTMLTableRowElement>(table, '[role=row]');
 
-const isCell = (element: Element): element is HTMLTableCellElement => {
+export const isCell = (element: Element): element is HTMLTableCellElement => {
   const { localName } = element;
   return localName === 'td' || localName === 'th' || ROLES.test(attributeOf(element, 'role'));
 };
@@ -22,7 +22,10 @@ const isCell = (element: Element): element is HTMLTableCellElement => {
 export const isHeaderCell = (cell: Element): boolean =>
   tagOf(cell) === 'th' || attributeOf(cell, 'role') === 'columnheader';
 
-/** A row's own cells. */
+/**
+ * A row's own cells. By steps and not by `row.cells`: the browser keeps each such collection, and keeps
+ * it up to date, as long as the row is there.
+ */
 export function cellsOf(row: HTMLTableRowElement): HTMLTableCellElement[] {
   const cells: HTMLTableCellElement[] = [];
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
@@ -54,23 +57,25 @@ export function gridOf(rows: readonly HTMLTableRowElement[]): HTMLTableCellEleme
 /** A row's cells by column: its own, or with those that span filled in. */
 export type RowCells = ArrayLike<HTMLTableCellElement | undefined>;
 
-/** A row, its cells by column, and whether they are others than its own. */
-export type Line = readonly [HTMLTableRowElement, RowCells, boolean];
+export interface Line {
+  readonly row: HTMLTableRowElement;
+  /** Where they are not the row's own, one a column; else absent, so that 10,000 rows hold no cells. */
+  readonly cells?: RowCells;
+}
 
 /**
  * Goes down the rows of a list and gives each row's cells by column, spans from above included.
  * @param down whether any cell of them reaches down into the next row.
  */
-export function* cellsByRow(
+export function* linesOf(
   rows: readonly HTMLTableRowElement[],
   width: number,
   down: boolean,
 ): Generator<Line> {
   let carried: { cell: HTMLTableCellElement; left: number }[] = [];
   for (const row of rows) {
-    const own = cellsOf(row);
-    if (!down && own.length >= width) {
-      yield [row, own, false];
+    if (!down && row.childElementCount >= width) {
+      yield { row };
       continue;
     }
     const cells: (HTMLTableCellElement | undefined)[] = [];
@@ -82,9 +87,7 @@ export function* cellsByRow(
     for (const [column, above] of carried.entries())
       if (above) place(column, above.cell, above.left - 1);
     let column = 0;
-    for (let at = 0; at < own.length; at += 1) {
-      const cell = own[at];
-      if (!cell) continue;
+    for (const cell of cellsOf(row)) {
       while (cells[column]) column += 1;
       const across = spanOf(cell, 'colspan');
       const below = spanOf(cell, 'rowspan') - 1;
@@ -92,7 +95,7 @@ export function* cellsByRow(
       column += across;
     }
     carried = next;
-    yield [row, cells, true];
+    yield { row, cells };
   }
 }
 

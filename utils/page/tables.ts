@@ -5,17 +5,19 @@ import { isFilled, typeOf } from './controls.ts';
 import { allIn, attributeOf, closestOf, parentOf, tagOf } from './dom.ts';
 import type { Headings } from './headings.ts';
 import { tidyLabel } from './label-text.ts';
-import type { FoundField, FoundRecord } from './model.ts';
+import type { FoundRecord } from './model.ts';
 import { isBareOwner } from './owners.ts';
 import type { LabelReading } from './read-label.ts';
-import { RowRecord } from './rows.ts';
+import { RowPlan, RowRecord } from './rows.ts';
 import {
-  cellsByRow,
   cellsOf,
   gridOf,
   headerDepth,
+  isCell,
   isHeaderCell,
   type Line,
+  linesOf,
+  type RowCells,
   rowsOf,
   textOfCell,
 } from './table-grid.ts';
@@ -40,8 +42,8 @@ export interface Reading {
 
 const listTables = new WeakSet<HTMLElement>();
 
-/** The list's row that a field stands in, if it stands in a list. */
-export function rowOf({ mark }: FoundField): HTMLElement | undefined {
+/** The list's row that a field's mark stands in, if it stands in a list. */
+export function rowOf(mark: HTMLElement): HTMLElement | undefined {
   const row = closestOf(mark, 'tr');
   const table = row && closestOf(row, 'table');
   return row && table && listTables.has(table) ? row : undefined;
@@ -75,30 +77,23 @@ export function readList(
     if (body.length === 0 && start > 0) continue;
     const header = lines[start + depth - 1];
     if (!isBody(body, header, keys, read)) return undefined;
-    // Where a cell reaches down, the rows below it are shorter.
-    const down =
-      body.some((row) => cellsOf(row).length < heads.length) &&
-      allIn(table, '[rowspan]').some((cell) =>
-        body.includes(parentOf(cell) as HTMLTableRowElement),
-      );
-    const data: Line[] = [];
-    for (const line of cellsByRow(body, heads.length, down))
-      if (isData(line, heads.length, header, sums) && !(nested && isPager(line[0])))
-        data.push(line);
-    const sample = data.slice(0, SAMPLE).map(([, cells]) => Array.from(cells));
-    const columns = columnsOf(heads, sample, read, vocabulary, over);
-    if (columns.known.length < 2 || isFormGrid(data, columns)) return undefined;
+    const data = dataIn(body, { width: heads.length, header, sums, nested, table });
+    const sample = data.slice(0, SAMPLE).map((line) => line.cells ?? cellsOf(line.row));
+    const columns = columnsOf(
+      heads,
+      sample.map((cells) => Array.from(cells)),
+      read,
+      vocabulary,
+      over,
+    );
+    if (columns.known.length < 2) return undefined;
+    if (data.length === 1 && sample[0] && isFormGrid(sample[0], columns)) return undefined;
     listTables.add(table);
-    const plan = {
-      kind,
-      columns: columns.known,
-      keys: columns.known.map(({ key }) => key),
-      hasControls: hasControls(table),
-    };
-    const records = data.flatMap(([row, cells, spans]) => {
-      const whole = cells.length >= heads.length;
+    const plan = new RowPlan(kind, columns.known, hasControls(table));
+    const records = data.flatMap(({ row, cells }) => {
+      const whole = !cells || cells.length >= heads.length;
       return whole || columns.known.filter(({ at }) => cells[at]).length > 1
-        ? [new RowRecord(plan, row, spans ? cells : undefined)]
+        ? [new RowRecord(plan, row, cells)]
         : [];
     });
     const above = [
@@ -108,6 +103,34 @@ export function readList(
     return { table, columns, records, headings: above.map(textOfCell).filter(Boolean) };
   }
   return undefined;
+}
+
+interface Around {
+  readonly width: number;
+  readonly header: HTMLTableRowElement | undefined;
+  readonly sums: boolean;
+  readonly nested: boolean;
+  readonly table: HTMLTableElement;
+}
+
+/** The rows of the list's body that hold data. */
+function dataIn(
+  body: readonly HTMLTableRowElement[],
+  { width, header, sums, nested, table }: Around,
+): readonly Line[] {
+  // Where a cell reaches down, the rows below it are shorter.
+  const short = body.some((row) => row.childElementCount < width);
+  const spanning = short ? allIn(table, '[rowspan]') : [];
+  const rows = new Set<Element | null>(spanning.length > 0 ? body : []);
+  const down = spanning.some((cell) => rows.has(parentOf(cell)));
+  const head: Head = {
+    first: header ? (cellsOf(header)[0]?.textContent ?? '').trim() : '',
+    text: header && textOfCell(header),
+  };
+  const data: Line[] = [];
+  for (const line of linesOf(body, width, down))
+    if (isData(line, width, head, sums) && !(nested && isPager(line.row))) data.push(line);
+  return data;
 }
 
 const isAsWideHeader = (
@@ -169,21 +192,22 @@ function hasControls(table: HTMLTableElement): boolean {
 const isPager = (row: HTMLTableRowElement): boolean =>
   row.children.length < 2 && allIn(row, 'table').length > 0;
 
-function isData(
-  [row, cells]: Line,
-  width: number,
-  header: HTMLTableRowElement | undefined,
-  sums: boolean,
-): boolean {
+/** The header's lowest row, which is printed once more on the next page. */
+interface Head {
+  readonly first: string;
+  readonly text: string | undefined;
+}
+
+function isData({ row, cells }: Line, width: number, head: Head, sums: boolean): boolean {
   if (!sums && row.parentElement && tagOf(row.parentElement) === 'tfoot') return false;
-  const own = cellsOf(row);
-  if (own.length < 2) return false;
-  if (own.length < 3 && new Set(Array.from(cells)).size < Math.min(3, width)) return false;
+  const count = row.childElementCount;
+  if (count < 2) return false;
+  if (count < 3 && new Set(Array.from(cells ?? cellsOf(row))).size < Math.min(3, width))
+    return false;
   let allHeaders = true;
   let first: string | undefined;
-  for (let at = 0; at < own.length; at += 1) {
-    const cell = own[at];
-    if (!cell) continue;
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    if (!isCell(cell)) continue;
     if (!isHeaderCell(cell)) allHeaders = false;
     if (first !== undefined) {
       if (allHeaders) continue;
@@ -194,17 +218,14 @@ function isData(
   }
   if (first === undefined || (!sums && TOTALS.test(first))) return false;
   if (allHeaders) return sums && TOTALS.test(first);
-  // The header once more, for the next printed page.
-  const again = first !== '' && header && (cellsOf(header)[0]?.textContent ?? '').trim() === first;
-  return !again || textOfCell(header) !== textOfCell(row);
+  const again = first !== '' && head.text !== undefined && head.first === first;
+  return !again || head.text !== textOfCell(row);
 }
 
 /** One row of boxes under their labels is a form that is laid out as a table. */
-function isFormGrid(data: readonly Line[], { known }: Columns): boolean {
-  const [only, ...others] = data;
-  if (!only || others.length > 0) return false;
+function isFormGrid(only: RowCells, { known }: Columns): boolean {
   const controls = known
-    .map(({ at }) => only[1][at])
+    .map(({ at }) => only[at])
     .flatMap((cell) => (cell ? controlIn(cell).slice(0, 1) : []));
   const indexed = controls.some((control) =>
     /\[\d+\]|[_.-]\d+$/.test(attributeOf(control, 'name')),

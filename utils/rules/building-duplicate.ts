@@ -1,24 +1,23 @@
-import type { Values } from '#utils/records/record.ts';
 import { typeIn } from './buildings.ts';
-import { compareRows, onceARow, personIn, placeOf } from './duplicates.ts';
-import {
-  CANNOT_TELL,
-  type ListExample,
-  type ListRule,
-  type RowKey,
-  type RuleText,
-} from './model.ts';
+import { byKeys, personIn, placeOf } from './duplicates.ts';
+import { CANNOT_TELL, type Keyed, type ListExample, type RuleText } from './model.ts';
 import { digitsIn } from './typed.ts';
 
-const keyOf = onceARow((values: Values): RowKey | undefined => {
-  const found = typeIn(values);
-  const order = found?.order?.replace(/^0+(?=\d)/, '');
-  if (!found || order === undefined || !/^\d{1,4}$/.test(order)) return undefined;
-  return {
-    key: `${digitsIn(values, 'schoolCode') ?? ''}\n${found.type}\n${order}`,
-    who: personIn(values, ['buildingName', 'buildingDesign', 'buildingYear', 'buildingRooms']),
-  };
-});
+const keyed: Keyed = {
+  keyOf(values) {
+    const found = typeIn(values);
+    const order = found?.order?.replace(/^0+(?=\d)/, '');
+    if (!found || order === undefined || !/^\d{1,4}$/.test(order)) return undefined;
+    return `${digitsIn(values, 'schoolCode') ?? ''}\n${found.type}\n${order}`;
+  },
+  whoOf: (values) =>
+    personIn(values, ['buildingName', 'buildingDesign', 'buildingYear', 'buildingRooms']),
+  finding: (values, clash) => ({
+    field: values.buildingOrder === undefined ? 'buildingType' : 'buildingOrder',
+    message: 'twice',
+    details: { place: placeOf(clash) },
+  }),
+};
 
 export const about: RuleText = {
   title: { th: 'ประเภทและลำดับที่ของอาคารซ้ำกัน', en: 'Building entered twice' },
@@ -44,25 +43,17 @@ export const about: RuleText = {
   },
 };
 
-export const listRule: ListRule = {
-  id: 'building-duplicate',
-  topic: 'building',
-  severity: 'warning',
-  certainty: 'inferred',
-  records: ['building'],
-  reads: ['buildingType', 'buildingOrder', 'schoolCode'],
-  keyOf,
-  check(rows, _context, seen) {
-    const { clashes, compared } = compareRows(rows, keyOf, seen);
-    if (compared === 0) return CANNOT_TELL;
-    return clashes.map((clash) => ({
-      row: clash.row,
-      field: rows[clash.row]?.buildingOrder === undefined ? 'buildingType' : 'buildingOrder',
-      message: 'twice',
-      details: { place: placeOf(clash) },
-    }));
+export const listRule = byKeys(
+  {
+    id: 'building-duplicate',
+    topic: 'building',
+    severity: 'warning',
+    certainty: 'inferred',
+    records: ['building'],
+    reads: ['buildingType', 'buildingOrder', 'schoolCode'],
   },
-};
+  keyed,
+);
 
 export const listExamples: ListExample[] = [
   {

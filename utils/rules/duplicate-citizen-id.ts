@@ -1,20 +1,17 @@
-import type { Values } from '#utils/records/record.ts';
 import { maskIdentityNumber } from '#utils/thai/identity-numbers.ts';
-import { compareRows, onceARow, personIn, placeOf } from './duplicates.ts';
-import {
-  CANNOT_TELL,
-  type ListExample,
-  type ListRule,
-  type RowKey,
-  type RuleText,
-} from './model.ts';
+import { byKeys, personIn, placeOf } from './duplicates.ts';
+import { CANNOT_TELL, type Keyed, type ListExample, type RuleText } from './model.ts';
 import { comparableNumber } from './readings.ts';
 
-const keyOf = onceARow((values: Values): RowKey | undefined => {
-  const key = comparableNumber(values, 'cifNo');
-  if (key === undefined) return undefined;
-  return { key, who: personIn(values, ['studentNo', 'firstNameTh', 'lastNameTh', 'birthDate']) };
-});
+const keyed: Keyed = {
+  keyOf: (values) => comparableNumber(values, 'cifNo'),
+  whoOf: (values) => personIn(values, ['studentNo', 'firstNameTh', 'lastNameTh', 'birthDate']),
+  finding: (values, clash) => ({
+    field: 'cifNo',
+    message: 'twice',
+    details: { number: maskIdentityNumber(values.cifNo ?? ''), place: placeOf(clash) },
+  }),
+};
 
 export const about: RuleText = {
   title: { th: 'เลขประจำตัวประชาชนซ้ำในรายการ', en: 'Identity number twice in the list' },
@@ -40,28 +37,17 @@ export const about: RuleText = {
   },
 };
 
-export const listRule: ListRule = {
-  id: 'duplicate-citizen-id',
-  topic: 'list',
-  severity: 'error',
-  certainty: 'verified',
-  records: ['pupil', 'request'],
-  reads: ['cifNo'],
-  keyOf,
-  check(rows, _context, seen) {
-    const { clashes, compared } = compareRows(rows, keyOf, seen);
-    if (compared === 0) return CANNOT_TELL;
-    return clashes.map((clash) => ({
-      row: clash.row,
-      field: 'cifNo',
-      message: 'twice',
-      details: {
-        number: maskIdentityNumber(rows[clash.row]?.cifNo ?? ''),
-        place: placeOf(clash),
-      },
-    }));
+export const listRule = byKeys(
+  {
+    id: 'duplicate-citizen-id',
+    topic: 'list',
+    severity: 'error',
+    certainty: 'verified',
+    records: ['pupil', 'request'],
+    reads: ['cifNo'],
   },
-};
+  keyed,
+);
 
 export const listExamples: ListExample[] = [
   {

@@ -1,14 +1,8 @@
 import type { Values } from '#utils/records/record.ts';
 import { normaliseIdentityNumber } from '#utils/thai/identity-numbers.ts';
 import { comparable } from '#utils/thai/text.ts';
-import { compareRows, onceARow, placeOf } from './duplicates.ts';
-import {
-  CANNOT_TELL,
-  type ListExample,
-  type ListRule,
-  type RowKey,
-  type RuleText,
-} from './model.ts';
+import { byKeys, placeOf } from './duplicates.ts';
+import { CANNOT_TELL, type Keyed, type ListExample, type RuleText } from './model.ts';
 import { dateIn } from './readings.ts';
 import { typedIn } from './typed.ts';
 
@@ -22,19 +16,25 @@ const nameIn = (values: Values, field: 'firstNameTh' | 'lastNameTh'): string | u
  * Without a last name there is no key: pupils without papers often have none, share first names, and
  * are entered with 1 January where only the year of birth is known.
  */
-const keyOf = onceARow((values: Values): RowKey | undefined => {
-  const number = typedIn(values, 'cifNo');
-  const first = nameIn(values, 'firstNameTh');
-  const last = nameIn(values, 'lastNameTh');
-  if (number === undefined || first === undefined || last === undefined) return undefined;
-  const birth = dateIn(values, 'birthDate');
-  if (birth.kind !== 'date') return undefined;
-  const { year, month, day } = birth.date;
-  return {
-    key: `${first}\n${last}\n${year}-${month}-${day}`,
-    who: normaliseIdentityNumber(number),
-  };
-});
+const keyed: Keyed = {
+  keyOf(values) {
+    if (typedIn(values, 'cifNo') === undefined) return undefined;
+    const first = nameIn(values, 'firstNameTh');
+    const last = first && nameIn(values, 'lastNameTh');
+    if (last === undefined) return undefined;
+    const birth = dateIn(values, 'birthDate');
+    if (birth.kind !== 'date') return undefined;
+    const { year, month, day } = birth.date;
+    return `${first}\n${last}\n${year}-${month}-${day}`;
+  },
+  whoOf: (values) => normaliseIdentityNumber(typedIn(values, 'cifNo') ?? ''),
+  ofOthers: true,
+  finding: (_values, clash) => ({
+    field: 'firstNameTh',
+    message: 'twice',
+    details: { place: placeOf(clash) },
+  }),
+};
 
 export const about: RuleText = {
   title: { th: 'ชื่อ นามสกุล และวันเกิดซ้ำกัน', en: 'Same name and date of birth twice' },
@@ -60,26 +60,17 @@ export const about: RuleText = {
   },
 };
 
-export const listRule: ListRule = {
-  id: 'duplicate-person',
-  topic: 'list',
-  severity: 'warning',
-  certainty: 'inferred',
-  records: ['pupil', 'request'],
-  reads: ['firstNameTh', 'lastNameTh', 'birthDate', 'cifNo'],
-  keyOf,
-  check(rows, _context, seen) {
-    const differ = (number: string, first: string): boolean => number !== first;
-    const { clashes, compared } = compareRows(rows, keyOf, seen, differ);
-    if (compared === 0) return CANNOT_TELL;
-    return clashes.map((clash) => ({
-      row: clash.row,
-      field: 'firstNameTh',
-      message: 'twice',
-      details: { place: placeOf(clash) },
-    }));
+export const listRule = byKeys(
+  {
+    id: 'duplicate-person',
+    topic: 'list',
+    severity: 'warning',
+    certainty: 'inferred',
+    records: ['pupil', 'request'],
+    reads: ['firstNameTh', 'lastNameTh', 'birthDate', 'cifNo'],
   },
-};
+  keyed,
+);
 
 const ONE = { firstNameTh: 'กานดา', lastNameTh: 'ทดสอบ', birthDate: '01/02/2560' };
 

@@ -1,13 +1,7 @@
 import type { Values } from '#utils/records/record.ts';
 import { comparable } from '#utils/thai/text.ts';
-import { compareRows, onceARow, personIn, placeOf } from './duplicates.ts';
-import {
-  CANNOT_TELL,
-  type ListExample,
-  type ListRule,
-  type RowKey,
-  type RuleText,
-} from './model.ts';
+import { byKeys, personIn, placeOf } from './duplicates.ts';
+import { CANNOT_TELL, type Keyed, type ListExample, type RuleText } from './model.ts';
 import { digitsIn } from './typed.ts';
 
 const STUDENT_NUMBER = /^\d{1,10}$/;
@@ -16,14 +10,19 @@ const STUDENT_NUMBER = /^\d{1,10}$/;
 const schoolIn = (values: Values): string =>
   digitsIn(values, 'schoolCode') ?? comparable(values.schoolName ?? '');
 
-const keyOf = onceARow((values: Values): RowKey | undefined => {
-  const number = digitsIn(values, 'studentNo');
-  if (number === undefined || !STUDENT_NUMBER.test(number)) return undefined;
-  return {
-    key: `${schoolIn(values)}\n${number}`,
-    who: personIn(values, ['cifNo', 'firstNameTh', 'lastNameTh', 'birthDate']),
-  };
-});
+const keyed: Keyed = {
+  keyOf(values) {
+    const number = digitsIn(values, 'studentNo');
+    if (number === undefined || !STUDENT_NUMBER.test(number)) return undefined;
+    return `${schoolIn(values)}\n${number}`;
+  },
+  whoOf: (values) => personIn(values, ['cifNo', 'firstNameTh', 'lastNameTh', 'birthDate']),
+  finding: (values, clash) => ({
+    field: 'studentNo',
+    message: 'twice',
+    details: { number: digitsIn(values, 'studentNo') ?? '', place: placeOf(clash) },
+  }),
+};
 
 export const about: RuleText = {
   title: { th: 'เลขประจำตัวนักเรียนซ้ำในโรงเรียน', en: 'Student number twice in the school' },
@@ -49,28 +48,17 @@ export const about: RuleText = {
   },
 };
 
-export const listRule: ListRule = {
-  id: 'duplicate-student-no',
-  topic: 'list',
-  severity: 'error',
-  certainty: 'single source',
-  records: ['pupil'],
-  reads: ['studentNo', 'schoolCode', 'schoolName'],
-  keyOf,
-  check(rows, _context, seen) {
-    const { clashes, compared } = compareRows(rows, keyOf, seen);
-    if (compared === 0) return CANNOT_TELL;
-    return clashes.map((clash) => ({
-      row: clash.row,
-      field: 'studentNo',
-      message: 'twice',
-      details: {
-        number: digitsIn(rows[clash.row] ?? {}, 'studentNo') ?? '',
-        place: placeOf(clash),
-      },
-    }));
+export const listRule = byKeys(
+  {
+    id: 'duplicate-student-no',
+    topic: 'list',
+    severity: 'error',
+    certainty: 'single source',
+    records: ['pupil'],
+    reads: ['studentNo', 'schoolCode', 'schoolName'],
   },
-};
+  keyed,
+);
 
 export const listExamples: ListExample[] = [
   {

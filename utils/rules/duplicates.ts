@@ -1,14 +1,14 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { Values } from '#utils/records/record.ts';
 import { comparable } from '#utils/thai/text.ts';
-import type { RowKey, SeenRows } from './model.ts';
-
-/** A row that clashes with an earlier one. */
-export interface Clash {
-  readonly row: number;
-  /** Position of the earlier row; `undefined` where it stands on an earlier page. */
-  readonly first: number | undefined;
-}
+import {
+  CANNOT_TELL,
+  type Clash,
+  type Keyed,
+  type ListRule,
+  type RuleDescription,
+  type SeenRows,
+} from './model.ts';
 
 export interface Comparison {
   readonly clashes: readonly Clash[];
@@ -16,48 +16,75 @@ export interface Comparison {
   readonly compared: number;
 }
 
-/**
- * Makes each row's key once, however often its list is checked: a row's values never change, an edited
- * row has new ones.
- */
-export const onceARow = (
-  keyOf: (values: Values) => RowKey | undefined,
-): ((values: Values) => RowKey | undefined) => {
-  const known = new WeakMap<Values, RowKey | false>();
-  return (values) => {
-    const before = known.get(values);
-    if (before !== undefined) return before || undefined;
-    const key = keyOf(values);
-    known.set(values, key ?? false);
-    return key;
-  };
-};
+/** Rows by their keys, each asked for by its position: texts, or numbers that stand for them. */
+export interface KeyedRows<K> {
+  readonly count: number;
+  keyAt(row: number): K | undefined;
+  whoAt(row: number): string;
+  /** Rows of earlier pages: key to `who`. */
+  readonly seen?: ReadonlyMap<K, string> | undefined;
+}
 
 /**
  * The rows whose key an earlier row has already, each with the first that has it. A row of an earlier
  * page clashes only if `who` differs: otherwise it may be this very row, sorted to another page.
  */
+export const compareKeys = <K>(
+  { count, keyAt, whoAt, seen }: KeyedRows<K>,
+  ofOthers = false,
+): Comparison => {
+  const known = new Map<K, number>();
+  const clashes: Clash[] = [];
+  let compared = 0;
+  for (let row = 0; row < count; row += 1) {
+    const key = keyAt(row);
+    if (key === undefined) continue;
+    compared += 1;
+    const before = seen?.get(key);
+    const first = known.get(key);
+    if (first === undefined) known.set(key, row);
+    if (before !== undefined && before !== whoAt(row)) clashes.push({ row, first: undefined });
+    else if (first !== undefined && !(ofOthers && whoAt(row) === whoAt(first)))
+      clashes.push({ row, first });
+  }
+  return { clashes, compared };
+};
+
+/** The same for rows that are at hand. */
 export const compareRows = (
   rows: readonly Values[],
-  keyOf: (values: Values) => RowKey | undefined,
+  { keyOf, whoOf, ofOthers }: Omit<Keyed, 'finding'>,
   seen?: SeenRows,
-  clashes: (who: string, first: string) => boolean = () => true,
 ): Comparison => {
-  const known = new Map<string, { readonly row: number; readonly who: string }>();
-  const found: Clash[] = [];
-  let compared = 0;
-  for (const [row, values] of rows.entries()) {
-    const its = keyOf(values);
-    if (!its) continue;
-    compared++;
-    const before = seen?.get(its.key);
-    const first = known.get(its.key);
-    if (before !== undefined && before !== its.who) found.push({ row, first: undefined });
-    else if (first && clashes(its.who, first.who)) found.push({ row, first: first.row });
-    if (!first) known.set(its.key, { row, who: its.who });
-  }
-  return { clashes: found, compared };
+  const at = (row: number): Values => rows[row] ?? {};
+  return compareKeys(
+    {
+      count: rows.length,
+      keyAt: (row) => keyOf(at(row)),
+      whoAt: (row) => whoOf(at(row)),
+      seen,
+    },
+    ofOthers,
+  );
 };
+
+/** A whole rule of one that compares rows. */
+export const byKeys = (rule: RuleDescription, keyed: Keyed): ListRule => ({
+  ...rule,
+  keyed,
+  keyOf(values) {
+    const key = keyed.keyOf(values);
+    return key === undefined ? undefined : { key, who: keyed.whoOf(values) };
+  },
+  check(rows, _context, seen) {
+    const { clashes, compared } = compareRows(rows, keyed, seen);
+    if (compared === 0) return CANNOT_TELL;
+    return clashes.map((clash) => ({
+      row: clash.row,
+      ...keyed.finding(rows[clash.row] ?? {}, clash),
+    }));
+  },
+});
 
 /** What tells the persons of two rows apart; `''` where the rows show nothing of it. */
 export const personIn = (values: Values, fields: readonly FieldKey[]): string => {

@@ -2,24 +2,22 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import type { DataRecord } from '#utils/records/record.ts';
 import { inOrder, issueOf } from './issues.ts';
 import {
+  type BriefIssue,
   CANNOT_TELL,
   type Issue,
   type Outcome,
   type RecordRule,
   type RuleContext,
 } from './model.ts';
-import { type Plan, planFor, type RuleSettings } from './plan.ts';
+import {
+  type BriefCheck,
+  type Plan,
+  planFor,
+  type RecordCheck,
+  type RuleSettings,
+} from './plan.ts';
 
-export type { RuleSettings } from './plan.ts';
-
-/** What the rules say of one record. */
-export interface RecordCheck {
-  /** Worst first, then in the order of the fields. */
-  readonly issues: readonly Issue[];
-  /** What each rule came to, beside `plan.rules`; rules that are off or of other records are absent. */
-  readonly outcomes: readonly Outcome[];
-  readonly plan: Plan;
-}
+export type { BriefCheck, RecordCheck, RuleSettings } from './plan.ts';
 
 const NO_ISSUES: readonly Issue[] = Object.freeze([]);
 const NO_SETTINGS: RuleSettings = Object.freeze({});
@@ -47,30 +45,60 @@ const run = (
 const ready = (issues: Issue[], { positions }: Plan): readonly Issue[] =>
   issues.length === 0 ? NO_ISSUES : inOrder(issues, positions);
 
-/** Runs every rule of this kind of record that is not switched off. Never throws. */
+/**
+ * Runs every rule of this kind of record that is not switched off. Never throws.
+ *
+ * @param fields those that the record can have, where many records have the same: the same list for all
+ */
 export const checkRecord = (
   rules: readonly RecordRule[],
   record: DataRecord,
   context: RuleContext,
   settings: RuleSettings = NO_SETTINGS,
+  fields?: readonly FieldKey[],
 ): RecordCheck => {
-  const plan = planFor(rules, record.kind, context, settings);
+  const plan = planFor(rules, record.kind, context, settings, fields);
   const issues: Issue[] = [];
-  const outcomes = plan.rules.map((rule, position) =>
-    run(rule, record, plan.contexts[position] ?? context, issues),
-  );
-  return { issues: ready(issues, plan), outcomes: shared(outcomes, plan), plan };
+  const outcomes: Outcome[] = [];
+  for (let position = 0; position < plan.rules.length; position += 1)
+    outcomes.push(
+      run(plan.rules[position] as RecordRule, record, plan.contexts[position] ?? context, issues),
+    );
+  return { issues: ready(issues, plan), outcomes, plan };
 };
 
 /** So many kinds of rows a list mostly has: with the same cells filled, and nothing or the same amiss. */
-const KINDS = 8;
+const KINDS = 32;
 
-/** The same outcomes as of a record before, where there was one: a list of 10,000 keeps few of them. */
-const shared = (outcomes: readonly Outcome[], { known }: Plan): readonly Outcome[] => {
-  const before = known.find((others) => others.every((other, at) => other === outcomes[at]));
+const same = <T>(one: readonly T[], other: readonly T[]): boolean => {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
+};
+
+const briefOf = (issue: Issue, { briefs }: Plan): BriefIssue => {
+  const { rule, severity, certainty, field, message } = issue;
+  const what = `${rule}/${field}/${message}/${severity}`;
+  const before = briefs.get(what);
   if (before) return before;
-  if (known.length < KINDS) known.push(outcomes);
-  return outcomes;
+  const brief = { rule, severity, certainty, field, message };
+  briefs.set(what, brief);
+  return brief;
+};
+
+/**
+ * The same as `checkRecord`, kept so that a list of 10,000 rows keeps a few checks: of each issue only
+ * what it is. What it says, a whole check of the record tells again.
+ */
+export const checkBriefly = (...given: Parameters<typeof checkRecord>): BriefCheck => {
+  const { issues, outcomes, plan } = checkRecord(...given);
+  const briefs = issues.map((issue) => briefOf(issue, plan));
+  const { known } = plan;
+  for (const before of known)
+    if (same(before.outcomes, outcomes) && same(before.issues, briefs)) return before;
+  const check = { issues: briefs, outcomes: outcomes.slice(), plan };
+  if (known.length < KINDS) known.push(check);
+  return check;
 };
 
 /**
@@ -101,11 +129,11 @@ export const recheck = (
 };
 
 /** `undefined` where the rule is off or for other records. */
-export const outcomeOf = (check: RecordCheck, rule: string): Outcome | undefined =>
+export const outcomeOf = (check: BriefCheck, rule: string): Outcome | undefined =>
   check.outcomes[check.plan.positions.get(rule) ?? -1];
 
 /** Ids of the rules that failed, for a report about us that holds no data. */
-export const faultsOf = (check: RecordCheck): readonly string[] =>
+export const faultsOf = (check: BriefCheck): readonly string[] =>
   check.plan.rules
     .filter((_, position) => check.outcomes[position] === 'fault')
     .map(({ id }) => id);

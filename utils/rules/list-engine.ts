@@ -1,5 +1,6 @@
 import type { RecordKind } from '#utils/records/model.ts';
 import type { Values } from '#utils/records/record.ts';
+import { compareKeys, type KeyedRows } from './duplicates.ts';
 import { compareIssues, issueOf } from './issues.ts';
 import {
   CANNOT_TELL,
@@ -77,6 +78,37 @@ export const checkRows = (
     issues: list.rows.map((_, row) => byRow.get(row)?.sort(compareIssues) ?? NO_ISSUES),
     outcomes,
   };
+};
+
+/** What a rule that compares rows says of rows of which only the keys are kept. */
+export interface KeysCheck {
+  readonly outcome: Outcome;
+  /** By the row's position. */
+  readonly issues: ReadonlyMap<number, Issue>;
+}
+
+/**
+ * The same as `checkRows` by one rule that compares rows, of a list that keeps no texts: `valuesAt` is
+ * asked only for rows that clash. Never throws.
+ */
+export const checkKeys = <K>(
+  rule: ListRule,
+  rows: Omit<KeyedRows<K>, 'whoAt'>,
+  valuesAt: (row: number) => Values,
+): KeysCheck => {
+  const issues = new Map<number, Issue>();
+  const { keyed } = rule;
+  if (!keyed) return { outcome: 'fault', issues };
+  try {
+    const whoAt = (row: number): string => keyed.whoOf(valuesAt(row));
+    const { clashes, compared } = compareKeys({ ...rows, whoAt }, keyed.ofOthers);
+    for (const clash of clashes)
+      issues.set(clash.row, issueOf(rule, keyed.finding(valuesAt(clash.row), clash)));
+    const outcome = issues.size > 0 ? 'issues' : compared > 0 ? 'fine' : 'cannot-tell';
+    return { outcome, issues };
+  } catch {
+    return { outcome: 'fault', issues: new Map() };
+  }
 };
 
 const keyIn = (rule: ListRule, values: Values): ReturnType<NonNullable<ListRule['keyOf']>> => {

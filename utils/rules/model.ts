@@ -137,8 +137,28 @@ export interface RowKey {
 /** What rows of earlier pages hold, by `RowKey.key`; the value is `RowKey.who`. */
 export type SeenRows = ReadonlyMap<string, string>;
 
+/** A row that clashes with an earlier one. */
+export interface Clash {
+  readonly row: number;
+  /** Position of the earlier row; `undefined` where it stands on an earlier page. */
+  readonly first: number | undefined;
+}
+
+/** What a rule that compares rows needs of each row, and says of one that clashes. */
+export interface Keyed {
+  /** Equal in rows that clash; `undefined` where the row cannot be compared. */
+  keyOf(values: Values): string | undefined;
+  /** As `RowKey.who`; asked for only where keys are equal. */
+  whoOf(values: Values): string;
+  /** Rows of one page clash only if `who` differs. */
+  readonly ofOthers?: boolean;
+  finding(values: Values, clash: Clash): Finding;
+}
+
 /** A rule over all rows of a list. */
 export interface ListRule extends RuleDescription {
+  /** Of a rule that compares rows: with it a long list need not keep its rows' texts. */
+  readonly keyed?: Keyed;
   /** What is remembered of a row for the list's other pages; absent where a rule needs only one page. */
   readonly keyOf?: (values: Values) => RowKey | undefined;
   /** Pure, total and linear in the rows. `seen` holds rows of earlier pages, which are not flagged. */
@@ -169,16 +189,21 @@ export interface Example {
   readonly fixed?: Values;
 }
 
-/** One finding of a rule in a record. */
-export interface Issue {
+/** What an issue is, without anything that comes from the record: the same for many records. */
+export interface BriefIssue {
   readonly rule: string;
   readonly severity: Severity;
   readonly certainty: Certainty;
   readonly field: FieldKey;
+  /** Key of the rule's `messages`. */
+  readonly message: string;
+}
+
+/** One finding of a rule in a record. */
+export interface Issue extends BriefIssue {
   /** Every field the rule read to find it. */
   readonly fields: readonly FieldKey[];
-  /** Key of the rule's `messages`, and what fills them. */
-  readonly message: string;
+  /** What fills the message. */
   readonly details: NonNullable<Finding['details']>;
   readonly fixes: readonly Fix[];
 }

@@ -1,6 +1,13 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { RecordKind } from '#utils/records/model.ts';
-import type { Outcome, RecordRule, RuleContext, RuleDescription } from './model.ts';
+import type {
+  BriefIssue,
+  Issue,
+  Outcome,
+  RecordRule,
+  RuleContext,
+  RuleDescription,
+} from './model.ts';
 
 /** The user's choices about rules. */
 export interface RuleSettings {
@@ -8,6 +15,23 @@ export interface RuleSettings {
   readonly off?: ReadonlySet<string>;
   /** Options by rule id; what lies outside an option's bounds is brought to the nearest bound. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** What is kept of a check where there are thousands of records: nothing that comes from them. */
+export interface BriefCheck {
+  /** Worst first, then in the order of the fields. */
+  readonly issues: readonly BriefIssue[];
+  /**
+   * What each rule came to, beside `plan.rules`; rules that are off, of other records, or read no field
+   * that the record can have, are absent.
+   */
+  readonly outcomes: readonly Outcome[];
+  readonly plan: Plan;
+}
+
+/** What the rules say of one record. */
+export interface RecordCheck extends BriefCheck {
+  readonly issues: readonly Issue[];
 }
 
 /** What is the same for every record of a page or file: which rules run, each with its context. */
@@ -19,8 +43,10 @@ export interface Plan {
   readonly positions: ReadonlyMap<string, number>;
   /** Positions in `rules` of those that read a field. */
   readonly readers: ReadonlyMap<FieldKey, readonly number[]>;
-  /** Outcomes that records share, beside `rules`; filled as records are checked. */
-  readonly known: (readonly Outcome[])[];
+  /** Brief checks that records share; filled as records are checked. */
+  readonly known: BriefCheck[];
+  /** Brief issues by what they are; filled likewise. */
+  readonly briefs: Map<string, BriefIssue>;
 }
 
 const optionsOf = (rule: RuleDescription, settings: RuleSettings): Record<string, number> => {
@@ -61,14 +87,19 @@ const makePlan = (
   kind: RecordKind,
   context: RuleContext,
   settings: RuleSettings,
+  fields: readonly FieldKey[] | undefined,
 ): Plan => {
-  const rules = all.filter((rule) => isOn(rule, kind, settings));
+  const some = fields && new Set(fields);
+  const rules = all.filter(
+    (rule) => isOn(rule, kind, settings) && (!some || rule.reads.some((field) => some.has(field))),
+  );
   return {
     rules,
     contexts: rules.map((rule) => contextFor(rule, context, settings)),
     positions: new Map(rules.map(({ id }, position) => [id, position])),
     readers: readersOf(rules),
     known: [],
+    briefs: new Map(),
   };
 };
 
@@ -78,24 +109,32 @@ let last:
       readonly kind: RecordKind;
       readonly context: RuleContext;
       readonly settings: RuleSettings;
+      readonly fields: readonly FieldKey[] | undefined;
       readonly plan: Plan;
     }
   | undefined;
 
-/** The same four inputs give the same plan again, so that a list of 10,000 rows makes one. */
+/**
+ * The same inputs give the same plan again, so that a list of 10,000 rows makes one.
+ *
+ * @param fields those that the records can have, where that is known: what reads none of them is left out
+ */
 export const planFor = (
   rules: readonly RecordRule[],
   kind: RecordKind,
   context: RuleContext,
   settings: RuleSettings,
+  fields?: readonly FieldKey[],
 ): Plan => {
   if (
     last?.rules !== rules ||
     last.kind !== kind ||
     last.context !== context ||
-    last.settings !== settings
+    last.settings !== settings ||
+    last.fields !== fields
   ) {
-    last = { rules, kind, context, settings, plan: makePlan(rules, kind, context, settings) };
+    const plan = makePlan(rules, kind, context, settings, fields);
+    last = { rules, kind, context, settings, fields, plan };
   }
   return last.plan;
 };

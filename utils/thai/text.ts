@@ -99,6 +99,7 @@ export function startsWithFollowingVowel(text: string): boolean {
   return BROKEN_WORD.test(text);
 }
 
+const PLAIN_NUMBER = /^\d+$/;
 const IGNORED = /[\s*＊:：()（）[\]{}.,"'“”‘’]+/g;
 
 /**
@@ -106,5 +107,6 @@ const IGNORED = /[\s*＊:：()（）[\]{}.,"'“”‘’]+/g;
  * and without the signs that labels carry (`*`, `:`, brackets, dots, commas, quotation marks).
  */
 export function comparable(text: string): string {
+  if (PLAIN_NUMBER.test(text) || traitsOf(text) === TRAIT.thai) return text;
   return toArabicDigits(normaliseThai(text)).replace(IGNORED, '').toLowerCase();
 }

@@ -1,0 +1,87 @@
+import { type FoundField, type FoundRecord, fieldIn, keysIn, markIn } from '#utils/page/model.ts';
+import type { BriefIssue, Issue } from '#utils/rules/model.ts';
+import { type CheckedRecord, identityOfRecord, keyOf, partOf } from './checked-record.ts';
+import type { DeskIssue } from './model.ts';
+
+/** What the issues of a document share. */
+export interface Placing {
+  /** Begins their keys. */
+  readonly prefix: string;
+  isIgnored(key: string): boolean;
+  /** All of an issue of which only what it is was kept. */
+  tell(one: CheckedRecord, issue: BriefIssue): Issue | undefined;
+}
+
+/**
+ * An issue of a record of the page. A long list has thousands of which a few are on screen: it keeps the
+ * element that carries its mark, and makes the rest of its record when it is asked.
+ */
+class PlacedIssue implements DeskIssue {
+  readonly issue: BriefIssue;
+  readonly mark: HTMLElement;
+  readonly ignored: boolean;
+  readonly #one: CheckedRecord;
+  readonly #placing: Placing;
+
+  constructor(one: CheckedRecord, issue: BriefIssue, mark: HTMLElement, placing: Placing) {
+    this.#one = one;
+    this.#placing = placing;
+    this.issue = issue;
+    this.mark = mark;
+    this.ignored = issue.severity !== 'error' && placing.isIgnored(this.key);
+  }
+
+  get key(): string {
+    return keyOf(this.#placing.prefix, this.#one) + partOf(this.issue);
+  }
+
+  told(): Issue | undefined {
+    return 'details' in this.issue
+      ? (this.issue as Issue)
+      : this.#placing.tell(this.#one, this.issue);
+  }
+
+  get record(): FoundRecord {
+    return this.#one.found;
+  }
+
+  get line(): HTMLElement | undefined {
+    return this.#one.found.row;
+  }
+
+  get at(): FoundField {
+    const { mark, issue } = this;
+    const gone = { key: issue.field, mark, controls: [], label: '', typed: false, certainty: 0 };
+    return fieldIn(this.record, issue.field) ?? gone;
+  }
+
+  get row(): number | undefined {
+    return this.record.row ? this.#one.position + 1 : undefined;
+  }
+
+  get identity(): string | undefined {
+    return identityOfRecord(this.#one);
+  }
+}
+
+const NOTHING: readonly never[] = Object.freeze([]);
+
+/** The record's issues, in the order in which their fields stand on the page. */
+export function issuesOf(one: CheckedRecord, placing: Placing): readonly DeskIssue[] {
+  const { found, check, listed } = one;
+  const all: readonly BriefIssue[] =
+    listed.length > 0 ? [...(check?.issues ?? NOTHING), ...listed] : (check?.issues ?? NOTHING);
+  const [only, second] = all;
+  if (!only) return NOTHING;
+  if (!second) {
+    const mark = markIn(found, only.field);
+    return mark ? [new PlacedIssue(one, only, mark, placing)] : NOTHING;
+  }
+  const placed: PlacedIssue[] = [];
+  for (const issue of all) {
+    const mark = markIn(found, issue.field);
+    if (mark) placed.push(new PlacedIssue(one, issue, mark, placing));
+  }
+  const order = keysIn(found);
+  return placed.toSorted((a, b) => order.indexOf(a.issue.field) - order.indexOf(b.issue.field));
+}
