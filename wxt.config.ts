@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { PORTAL_MATCHES } from '#utils/portals/hosts.ts';
+import { NEWS_MATCHES } from '#utils/portals/news.ts';
 import { managedSchema } from '#utils/settings/managed-schema.ts';
 
 /** Firefox's id; fixed for good, since stored data hangs on it. */
@@ -99,7 +100,7 @@ export default defineConfig({
     permissions: ['alarms', 'scripting', 'storage'],
     // Asked for when the user wants to be reminded.
     optional_permissions: ['notifications'],
-    host_permissions: PORTAL_MATCHES,
+    host_permissions: [...PORTAL_MATCHES, ...NEWS_MATCHES],
     content_security_policy: { extension_pages: OWN_PAGES_POLICY },
     // Content scripts may load what their page may load; no other site's pages may.
     web_accessible_resources: [{ matches: PORTAL_MATCHES, resources: ['portal.js', 'portal/*'] }],

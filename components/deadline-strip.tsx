@@ -1,5 +1,6 @@
 import type { DeadlineView } from './panel/model.ts';
 import { panelWords } from './words/panel.ts';
+import { stripWords } from './words/strip.ts';
 import type { Language } from './words.ts';
 
 interface DeadlineStripProps {
@@ -35,3 +36,21 @@ export function DeadlineStrip({ view, language, slim = false }: DeadlineStripPro
     </div>
   );
 }
+
+/** The same once the user hid it for today: one quiet line, so that it can always be found. */
+export const HiddenDeadline = ({
+  view,
+  language,
+}: Pick<DeadlineStripProps, 'view' | 'language'>) => (
+  <p
+    class="soft hidden-deadline"
+    data-round={view.round}
+    data-step={view.step}
+    title={stripWords(language).hidden}
+  >
+    <span>
+      {view.system} {view.stepTitle} {view.dateText}
+    </span>
+    <span>{view.leftText}</span>
+  </p>
+);

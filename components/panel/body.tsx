@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { DeadlineStrip } from '#components/deadline-strip.tsx';
+import { DeadlineStrip, HiddenDeadline } from '#components/deadline-strip.tsx';
 import { Shape } from '#components/shape.tsx';
+import { Offers } from '#components/strip/offers.tsx';
 import type { PanelWords } from '#components/words/panel.ts';
+import { stripWords } from '#components/words/strip.ts';
 import { IssueList } from './list.tsx';
 import type { Recognised, ShownIssue, Trusted } from './model.ts';
 import type { PanelProps } from './props.ts';
@@ -152,6 +154,25 @@ function Content(props: BodyProps) {
   );
 }
 
+const Deadline = (props: BodyProps) => {
+  const { deadline, language } = props;
+  return (
+    <>
+      {deadline && props.deadlineHidden && <HiddenDeadline view={deadline} language={language} />}
+      {deadline && !props.deadlineHidden && (
+        <DeadlineStrip view={deadline} language={language} slim />
+      )}
+      <Offers
+        offers={props.offers ?? []}
+        failed={props.offerFailed ?? false}
+        words={stripWords(language)}
+        trusted={props.trusted}
+        onEvent={props.onEvent}
+      />
+    </>
+  );
+};
+
 /** All below the header: notice, deadline, and what the state has to say. */
 export const PanelBody = (props: BodyProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key
@@ -170,7 +191,7 @@ export const PanelBody = (props: BodyProps) => (
         </button>
       </div>
     )}
-    {props.deadline && <DeadlineStrip view={props.deadline} language={props.language} slim />}
+    <Deadline {...props} />
     <Content {...props} />
   </section>
 );

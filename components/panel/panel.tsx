@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { Strip } from '#components/strip/strip.tsx';
 import { panelWords } from '#components/words/panel.ts';
 import { PanelBody } from './body.tsx';
 import { keepFocus, revealCurrent } from './focus.ts';
@@ -57,6 +58,16 @@ export function Panel(props: PanelProps) {
       <p class="aside" role="status">
         {props.announcement}
       </p>
+      {!open && (
+        <Strip
+          view={props.strip ? props.deadline : undefined}
+          offers={props.offers ?? []}
+          failed={props.offerFailed ?? false}
+          language={language}
+          trusted={props.trusted}
+          onEvent={onEvent}
+        />
+      )}
       {!open && (
         <Mark
           state={state}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { ShownOffer, StripEvent } from '#components/strip/model.ts';
 import type { Language } from '#components/words.ts';
 import type {
   AppliedFix,
@@ -16,6 +17,7 @@ export type PanelState = 'checking' | 'checked' | 'unrecognised' | 'off' | 'faul
 
 export type PanelEvent =
   | IssueEvent
+  | StripEvent
   | { readonly type: 'focusField' | 'undo' | 'restore'; readonly key: string }
   | {
       readonly type:
@@ -52,6 +54,14 @@ export interface PanelProps {
   /** As shown to people: `F8`. */
   readonly keys: { readonly next: string; readonly previous: string };
   readonly deadline?: DeadlineView | undefined;
+  /** Whether the deadline also stands beside the collapsed panel. */
+  readonly strip?: boolean | undefined;
+  /** The user hid the deadline for today. */
+  readonly deadlineHidden?: boolean | undefined;
+  /** Dates that the page announces. */
+  readonly offers?: readonly ShownOffer[] | undefined;
+  /** The last of them that was to be used could not be kept. */
+  readonly offerFailed?: boolean | undefined;
   readonly notice?: 'reload' | 'partial' | undefined;
   /** Read out when it changes; changes only after typing has paused. */
   readonly announcement: string;

@@ -1,4 +1,5 @@
 import parts from '#components/parts.css?inline';
+import strip from '#components/strip/strip.css?inline';
 import tokens from '#components/tokens.css?inline';
 import issue from './issue.css?inline';
 import message from './message.css?inline';
@@ -8,4 +9,4 @@ import panel from './panel.css?inline';
  * The whole style sheet of the shadow root, as text: nothing of it is web-accessible. `all` leaves the
  * page's writing direction as it is, which is therefore said by itself.
  */
-export const PANEL_STYLES = `:host{all:initial;direction:ltr}${tokens}${parts}${panel}${issue}${message}`;
+export const PANEL_STYLES = `:host{all:initial;direction:ltr}${tokens}${parts}${panel}${issue}${message}${strip}`;

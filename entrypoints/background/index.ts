@@ -23,6 +23,7 @@ import {
   OWN_DATES_KEY,
 } from '#utils/rounds/given-dates-store.ts';
 import { knownSteps } from '#utils/rounds/known-steps.ts';
+import { withDate } from '#utils/rounds/own-dates.ts';
 import { RULE_TEXTS } from '#utils/rules/texts.ts';
 import { createSharedLock } from '#utils/settings/lock.ts';
 import { createSettings, type SettingsStore } from '#utils/settings/store.ts';
@@ -31,7 +32,7 @@ import { deadlineKeeper, REMINDERS_KEY } from './deadlines.ts';
 import { districtHandlers } from './district.ts';
 import { takePolicy } from './policy.ts';
 import { progressHandlers } from './progress.ts';
-import { roundHandlers } from './rounds.ts';
+import { HIDDEN_KEY, roundHandlers } from './rounds.ts';
 
 /** By then the browser has read its policies, ms. */
 const POLICIES_LOAD = 10_000;
@@ -87,7 +88,13 @@ export default defineBackground({
       unteach: (lesson) => taught.forget([lesson]),
       'open-district': () => showPage('dashboard.html', '#/district'),
       'open-rule': (id) => showPage('dashboard.html', `#/rules/${id}`),
-      ...roundHandlers(known),
+      ...roundHandlers({
+        known,
+        settings,
+        area: localArea,
+        lock: createSharedLock(HIDDEN_KEY),
+        keepDate: (date) => dates.update((now) => ({ ...now, own: withDate(now.own, date) })),
+      }),
       'rule-texts': (ids) =>
         Object.fromEntries(ids.flatMap((id) => (RULE_TEXTS[id] ? [[id, RULE_TEXTS[id]]] : []))),
     });

@@ -105,7 +105,7 @@ async function handle(event: RoundsEvent, year: number): Promise<boolean> {
 }
 
 const known = (language: Language) => [
-  ...stepsOf(given, roundsWords(language).ownSource),
+  ...stepsOf(given, roundsWords(language).ownSource, language),
   ...PUBLISHED,
 ];
 

@@ -1,5 +1,3 @@
-import { PANEL_STYLES } from '#components/panel/styles.ts';
-
 export interface Host {
   /** Where the interface is rendered, inside the open shadow root. */
   readonly root: HTMLElement;
@@ -18,12 +16,12 @@ const DESCRIPTION = 'truatthan-message';
  * Puts `<truatthan-panel>` at the end of the page's body. A description has to stand in the page's
  * own tree to be read out, so it is the host's one child, which no slot shows.
  */
-export function mountHost(document: Document): Host {
+export function mountHost(document: Document, styles: string): Host {
   // In a document of its own no element that the page defined by our name can come first.
   const host = document.implementation.createHTMLDocument('').createElement('truatthan-panel');
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = PANEL_STYLES;
+  style.textContent = styles;
   const root = document.createElement('div');
   shadow.append(style, root);
   const description = document.createElement('span');

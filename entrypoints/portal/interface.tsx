@@ -1,6 +1,6 @@
 import { comboLabel } from '#components/keys.ts';
 import { FieldMessage, type FieldMessageEvent } from '#components/panel/field-message.tsx';
-import type { AppliedFix, DeadlineView, SchoolsView, ShownIssue } from '#components/panel/model.ts';
+import type { AppliedFix, SchoolsView, ShownIssue } from '#components/panel/model.ts';
 import { Panel } from '#components/panel/panel.tsx';
 import type { PanelEvent } from '#components/panel/props.ts';
 import { SaveQuestion, type SaveQuestionEvent } from '#components/panel/save-question.tsx';
@@ -8,6 +8,7 @@ import type * as desk from '#utils/desk/model.ts';
 import { keysIn } from '#utils/page/model.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import type { Settings } from '#utils/settings/shape.ts';
+import type { ShownDeadline } from './deadline.ts';
 import type { Measured } from './measure.ts';
 import { labelOf } from './shown-issue.ts';
 
@@ -21,7 +22,7 @@ interface InterfaceProps {
   readonly schools: SchoolsView | undefined;
   readonly open: boolean;
   readonly position: Settings['panel']['position'] | undefined;
-  readonly deadline: DeadlineView | undefined;
+  readonly due: ShownDeadline;
   readonly notice: 'reload' | null | undefined;
   readonly announcement: string;
   readonly measured: Measured;
@@ -61,7 +62,7 @@ export function Interface(props: InterfaceProps) {
           next: comboLabel(settings.keys.next),
           previous: comboLabel(settings.keys.previous),
         }}
-        deadline={props.deadline}
+        {...props.due}
         notice={props.notice ?? (faulty ? 'partial' : undefined)}
         announcement={props.announcement}
         position={props.position ?? undefined}

@@ -1,5 +1,4 @@
 import { sendToBackground } from '#utils/platform/messages.ts';
-import type { Portal } from '#utils/portals/model.ts';
 import type { PageRound } from '#utils/rounds/page-round.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 
@@ -18,6 +17,10 @@ export interface AskedRound {
   isSettled(): boolean;
   /** Asks again where the year (BE), the language or the time have moved on. */
   want(academicYear: number | undefined, language: Settings['language']): void;
+  /** BE; that of the last `want`. */
+  academicYear(): number | undefined;
+  /** Lets the next `want` ask in any case: a date has just been changed. */
+  renew(): void;
 }
 
 /**
@@ -25,12 +28,13 @@ export interface AskedRound {
  * `changed` is called after each answer, and once where the first one does not come.
  */
 export function askedRound(
-  portal: Portal,
+  portal: { readonly id: string },
   changed: (rulesToo: boolean) => void,
   signal: AbortSignal,
 ): AskedRound {
   let round: PageRound | undefined;
   let asked = '';
+  let year: number | undefined;
   let settled = false;
   const { promise: soon, resolve: begin } = Promise.withResolvers<void>();
 
@@ -53,10 +57,15 @@ export function askedRound(
     soon,
     now: () => round,
     isSettled: () => settled,
+    academicYear: () => year,
+    renew() {
+      asked = '';
+    },
     want(academicYear, language) {
       const key = [academicYear, language, Math.floor(Date.now() / FRESH)].join();
       if (key === asked) return;
       asked = key;
+      year = academicYear;
       void sendToBackground('page-round', {
         portal: portal.id,
         language,

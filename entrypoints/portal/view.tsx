@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { messageText } from '#components/panel/field-message.tsx';
 import type { PanelEvent } from '#components/panel/props.ts';
+import { PANEL_STYLES } from '#components/panel/styles.ts';
 import { countsOf } from '#utils/desk/model.ts';
 import type { FoundField } from '#utils/page/model.ts';
 import type { SaveAnswer } from '#utils/page/save.ts';
 import { sendToBackground } from '#utils/platform/messages.ts';
 import { isAlive } from '#utils/platform/runtime.ts';
 import { announcer } from './announcer.ts';
+import { isFront, pageDeadline } from './deadline.ts';
 import { mountHost } from './host.ts';
 import { Interface } from './interface.tsx';
 import type { View, ViewOptions } from './late-view.ts';
@@ -29,8 +31,9 @@ export function createView({
   onShown,
   signal,
 }: ViewOptions): View {
-  const host = mountHost(document);
+  const host = mountHost(document, PANEL_STYLES);
   const announce = announcer(() => update(), signal);
+  const due = pageDeadline(portal, document, round, () => update());
   let now = settings;
   let open = !settings.panel.collapsed;
   let position = settings.panel.position ?? undefined;
@@ -39,7 +42,7 @@ export function createView({
   let attended: FoundField | undefined;
   let closed: FoundField | undefined;
   let answer: ((answer: SaveAnswer) => void) | undefined;
-  let due = false;
+  let waiting = false;
   const measure = measuring();
   const schools = schoolList(document, signal);
 
@@ -61,6 +64,12 @@ export function createView({
     keep({ collapsed: !next });
   };
 
+  /** Nothing else is known of the page than that it is a portal's front. */
+  const isOnlyFront = () =>
+    desk.results().length > 0 &&
+    desk.results().every(({ found }) => found.page === 'unrecognised') &&
+    isFront(document);
+
   const onPanel = (event: PanelEvent) => {
     if (event.type === 'focusField') desk.goTo(event.key);
     else if (event.type === 'apply') desk.apply(event.key);
@@ -77,6 +86,12 @@ export function createView({
     else if (event.type === 'previous') desk.step(-1);
     else if (event.type === 'open' || event.type === 'collapse') setOpen(event.type === 'open');
     else if (event.type === 'dismissNotice') notice = null;
+    else if (
+      event.type === 'hideDeadline' ||
+      event.type === 'useOffer' ||
+      event.type === 'refuseOffer'
+    )
+      due.handle(event);
     else if (event.type === 'move') {
       position = event.position;
       keep({ position });
@@ -85,12 +100,14 @@ export function createView({
   };
 
   const draw = () => {
-    due = false;
+    waiting = false;
     if (signal.aborted) return;
     host.stay();
     round.want(academicYearOf(desk.results()), now.language);
     texts.want(desk.issues().map(({ issue }) => issue.rule));
     const issues = shown();
+    const front = isOnlyFront();
+    if (front) due.read(now.language);
     const atField =
       attended && attended !== closed
         ? desk
@@ -115,7 +132,7 @@ export function createView({
         current={desk.current()}
         open={open}
         position={position}
-        deadline={round.now()?.texts}
+        due={due.now(front)}
         notice={notice}
         announcement={announce.text(countsOf(desk.issues()), now.language)}
         measured={measure.now(desk.results(), atField.length > 0 ? attended : undefined)}
@@ -143,9 +160,9 @@ export function createView({
 
   // After the frame the page is laid out already, and nothing that is measured here does it again.
   const update = () => {
-    if (due || signal.aborted) return;
-    due = true;
-    const drawOnce = () => due && draw();
+    if (waiting || signal.aborted) return;
+    waiting = true;
+    const drawOnce = () => waiting && draw();
     requestAnimationFrame(() => setTimeout(drawOnce));
     setTimeout(drawOnce, LATEST_DRAW);
   };

@@ -66,3 +66,6 @@ export const scriptSize = (kind: BrowserKind, portal: PortalId, stage: Stage): S
 /** The styles of marks, in every page and frame. */
 export const stylesSize = (kind: BrowserKind): Size =>
   sizeOf(kind, ['content-scripts/portals.css']);
+
+/** The script on the site of news. */
+export const newsSize = (kind: BrowserKind): Size => sizeOf(kind, ['content-scripts/news.js']);

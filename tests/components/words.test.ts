@@ -12,6 +12,7 @@ import { roleWords } from '#components/words/role.ts';
 import { roundsWords } from '#components/words/rounds.ts';
 import { rulesWords } from '#components/words/rules.ts';
 import { siteAccessWords } from '#components/words/site-access.ts';
+import { stripWords } from '#components/words/strip.ts';
 import { welcomeWords } from '#components/words/welcome.ts';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import th from '../../public/_locales/th/messages.json' with { type: 'json' };
@@ -37,6 +38,7 @@ describe.each([
   ['site access', siteAccessWords],
   ['district', districtWords],
   ['district files', districtFilesWords],
+  ['strip', stripWords],
 ])('%s', (_, words) => {
   test('Thai has no polite particles and no blame', () => {
     for (const text of texts(words('th'))) expect(text).not.toMatch(/ครับ|ค่ะ|คะ$|คุณ|ผิดพลาดของ/);

@@ -5,6 +5,7 @@ import type { BrowserKind } from '#tests/tools/browsers.ts';
 import { BUILDS, otherBuild } from '#tests/tools/launch.ts';
 
 interface Manifest {
+  readonly permissions?: readonly string[];
   readonly background?: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   readonly content_scripts?: readonly { readonly js?: readonly string[] }[];
 }
@@ -19,16 +20,23 @@ export interface Sabotage {
   readonly without?: RegExp;
   readonly content?: string;
   readonly background?: string;
+  /** Permissions that the user has given already, where no driver can answer the browser's question. */
+  readonly granted?: readonly string[];
 }
 
 /** A copy of the build, sabotaged. */
 export function faultyBuild(
   kind: BrowserKind,
-  { content, background, without }: Sabotage,
+  { content, background, without, granted }: Sabotage,
 ): FaultyBuild {
   const folder = mkdtempSync(join(tmpdir(), 'truatthan-faulty-'));
   cpSync(otherBuild(kind) ?? BUILDS[kind], folder, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const itself = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(itself, 'utf8')) as Manifest;
+  if (granted) {
+    const permissions = [...(manifest.permissions ?? []), ...granted];
+    writeFileSync(itself, JSON.stringify({ ...manifest, permissions, optional_permissions: [] }));
+  }
   const { service_worker: worker, scripts = [] } = manifest.background ?? {};
   const behind = [...(worker ? [worker] : []), ...scripts];
   const beside = manifest.content_scripts?.flatMap(({ js = [] }) => js) ?? [];

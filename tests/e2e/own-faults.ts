@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '#tests/tools/browsers.ts';
+import { clockAhead } from './clock.ts';
 import type { Sabotage } from './faulty-build.ts';
 import type { Stage } from './stage.ts';
 
@@ -23,6 +24,7 @@ interface Area {
 }
 type Own = { chrome: { storage: { local: Area }; runtime: { reload(): void } } };
 
+const DAY = 86_400_000;
 const AS_EVER = 'everything as ever';
 const KEYS = ['settings', 'settings-set-aside', 'taught', 'ownDates', 'ownDatesSetAside'];
 
@@ -53,15 +55,6 @@ async function optionsSay(stage: Stage, words: string): Promise<void> {
   );
   await page.close();
 }
-
-const clockAt = (days: number): string => `{
-  const Real = Date;
-  const shift = ${days} * 86_400_000;
-  globalThis.Date = class Date extends Real {
-    constructor(...given) { if (given.length) super(...given); else super(Real.now() + shift); }
-    static now() { return Real.now() + shift; }
-  };
-}`;
 
 /** Ends Chromium's service worker every few milliseconds. */
 async function killing({ launched }: Stage): Promise<() => Promise<void>> {
@@ -174,11 +167,11 @@ export const OWN_FAULTS: readonly OwnFault[] = [
   {
     fault: 'the clock jumps a thousand days ahead',
     seen: 'dates of that day',
-    sabotage: { background: clockAt(1000), content: clockAt(1000) },
+    sabotage: { background: clockAhead(1000 * DAY), content: clockAhead(1000 * DAY) },
   },
   {
     fault: 'the clock falls back to 2002',
     seen: 'dates of that day',
-    sabotage: { background: clockAt(-8700), content: clockAt(-8700) },
+    sabotage: { background: clockAhead(-8700 * DAY), content: clockAhead(-8700 * DAY) },
   },
 ];

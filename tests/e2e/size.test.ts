@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { STAGES, type Stage, scriptSize, scriptText, stylesSize } from '#tests/bench/size.ts';
+import {
+  newsSize,
+  STAGES,
+  type Stage,
+  scriptSize,
+  scriptText,
+  stylesSize,
+} from '#tests/bench/size.ts';
 import { PORTALS } from '#utils/portals/index.ts';
 import type { PortalId } from '#utils/portals/model.ts';
 import { UNCONFIRMED } from '#utils/rounds/words.ts';
@@ -11,12 +18,14 @@ import { wantedBrowsers } from './stage.ts';
  * growing unseen: lower it whenever the scripts have become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, Readonly<Record<Stage, number>>>> = {
-  dmc: { content: 600, 'any page': 50_700, marks: 76_200, panel: 96_600 },
-  bobec: { content: 600, 'any page': 50_700, marks: 64_200, panel: 84_600 },
-  emis: { content: 600, 'any page': 50_700, marks: 65_100, panel: 85_500 },
-  gcode: { content: 600, 'any page': 50_700, marks: 66_900, panel: 87_300 },
+  dmc: { content: 600, 'any page': 50_700, marks: 76_200, panel: 98_500 },
+  bobec: { content: 600, 'any page': 50_700, marks: 64_200, panel: 86_500 },
+  emis: { content: 600, 'any page': 50_700, marks: 65_100, panel: 87_400 },
+  gcode: { content: 600, 'any page': 50_700, marks: 66_900, panel: 89_200 },
 };
 const CEILING_OF_STYLES = 1_500;
+/** The site of news: the strip alone. */
+const CEILING_OF_NEWS = 12_000;
 
 const LEFT_OUT = ['loaded in a browser extension', about.why.th, UNCONFIRMED.th];
 
@@ -28,6 +37,7 @@ describe.each(wantedBrowsers())('what a page carries in the build for %s', (kind
           CEILINGS[id][stage],
         );
     expect(stylesSize(kind).gzipped).toBeLessThanOrEqual(CEILING_OF_STYLES);
+    expect(newsSize(kind).gzipped).toBeLessThanOrEqual(CEILING_OF_NEWS);
   });
 
   it('is all that it claims to be: no polyfill, no texts of rules, no calendar of rounds', () => {

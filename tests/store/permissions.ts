@@ -85,6 +85,14 @@ export const PERMISSIONS: readonly Permission[] = [
       en: 'G-code: checks requests for G-codes. This site is also served over plain http.',
     },
   },
+  {
+    kind: 'host_permissions',
+    entries: ['https://www.bopp-obec.info/*', 'http://www.bopp-obec.info/*'],
+    why: {
+      th: 'เว็บข่าวของทุกระบบ: แสดงกำหนดส่ง และถามก่อนใช้วันที่ที่เว็บประกาศ ไม่ได้ตรวจข้อมูลใดในเว็บนี้',
+      en: 'The site of news of all systems: shows the deadline, and offers dates that it announces. Nothing is checked there.',
+    },
+  },
 ];
 
 /** The entries that the table gives a kind; empty where there is none. */

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { type Checks, isNull } from './messages.ts';
 import type {
+  AnnouncementAnswer,
+  FrontPageText,
   IgnoredPart,
   ListRows,
   PageNotes,
@@ -61,6 +63,17 @@ const listRowsSchema: z.ZodMiniType<ListRows> = z.strictObject({
 });
 
 const word = (most: number) => z.string().check(z.maxLength(most));
+
+const frontPageSchema: z.ZodMiniType<FrontPageText> = z.strictObject({
+  portal,
+  language: z.enum(['th', 'en']),
+  lines: z.array(word(600)).check(z.maxLength(600)),
+});
+
+const announcementAnswerSchema: z.ZodMiniType<AnnouncementAnswer> = z.strictObject({
+  key: word(100),
+  use: z.boolean(),
+});
 
 const pageNotesSchema: z.ZodMiniType<PageNotes> = z.strictObject({
   portal,
@@ -152,6 +165,10 @@ export const BACKGROUND_CHECKS: Checks<ToBackground> = {
   'open-district': isNull,
   'open-rule': (data): data is string => ruleIdSchema.safeParse(data).success,
   'page-round': (data): data is RoundQuestion => roundQuestionSchema.safeParse(data).success,
+  'hide-deadline': (data): data is RoundQuestion => roundQuestionSchema.safeParse(data).success,
+  'read-announcement': (data): data is FrontPageText => frontPageSchema.safeParse(data).success,
+  'answer-announcement': (data): data is AnnouncementAnswer =>
+    announcementAnswerSchema.safeParse(data).success,
   recall: isNull,
   'keep-ignored': (data): data is IgnoredPart => ignoredPartSchema.safeParse(data).success,
   'meet-rows': (data): data is ListRows => listRowsSchema.safeParse(data).success,

@@ -21,12 +21,27 @@ export interface PanelPlace {
 
 /** Which round is asked for. */
 export interface RoundQuestion {
-  /** `dmc`, `bobec`, `emis`, `gcode`. */
+  /** `dmc`, `bobec`, `emis`, `gcode`; `news`: whichever of the user's deadlines comes first. */
   readonly portal: string;
   /** BE, where the page names it. */
   readonly academicYear?: number;
   /** Of the texts. */
   readonly language: 'th' | 'en';
+}
+
+/** What a portal's front page says, for the dates of rounds in it. */
+export interface FrontPageText {
+  /** `dmc`, `bobec`, `emis`, `gcode`, or `news` for the site that belongs to all. */
+  readonly portal: string;
+  readonly language: 'th' | 'en';
+  /** At most 600, of at most 600 signs; those that cannot matter are empty. */
+  readonly lines: readonly string[];
+}
+
+/** Whether an announced date is used; else it is not offered again. */
+export interface AnnouncementAnswer {
+  readonly key: string;
+  readonly use: boolean;
 }
 
 /** Something that the user ignored or takes back: `hash of a record/field/rule`. */
@@ -134,6 +149,12 @@ export interface ToBackground {
   readonly 'open-district': { readonly data: null; readonly reply: boolean };
   /** Asks for the round that the users of a portal wait for, in words and days. */
   readonly 'page-round': { readonly data: RoundQuestion; readonly reply: unknown };
+  /** Hides the round's deadline on pages for today. */
+  readonly 'hide-deadline': { readonly data: RoundQuestion; readonly reply: boolean };
+  /** Answers the dates that a front page announces and that are not known yet. */
+  readonly 'read-announcement': { readonly data: FrontPageText; readonly reply: unknown };
+  /** Answers whether that is kept. */
+  readonly 'answer-announcement': { readonly data: AnnouncementAnswer; readonly reply: boolean };
   /** Asks for the session's key for hashes and for what was ignored in it. */
   readonly recall: { readonly data: null; readonly reply: unknown };
   readonly 'keep-ignored': { readonly data: IgnoredPart; readonly reply: null };

@@ -12,8 +12,12 @@ export type KnownSteps = (language?: Language) => Promise<readonly DatedStep[]>;
  *
  * @param source what is named as the source of the user's own days
  */
-export const stepsOf = ({ own, district, policy }: KnownDates, source: string): DatedStep[] => [
-  ...ownSteps(own, source),
+export const stepsOf = (
+  { own, district, policy }: KnownDates,
+  source: string,
+  language: Language = 'th',
+): DatedStep[] => [
+  ...ownSteps(own, source, language),
   ...districtSteps(policy),
   ...districtSteps(district),
 ];
@@ -22,4 +26,4 @@ export const stepsOf = ({ own, district, policy }: KnownDates, source: string): 
 export const knownSteps =
   (dates: Pick<GivenDatesStore, 'read'>, source: (language: Language) => string): KnownSteps =>
   async (language = 'th') =>
-    stepsOf(await dates.read(), source(language));
+    stepsOf(await dates.read(), source(language), language);

@@ -9,6 +9,7 @@ import {
 } from './model.ts';
 import { beginningOf, compareInstants, endOf, readMoment } from './moments.ts';
 import { USUAL_ACTORS } from './usual-pattern.ts';
+import { ANNOUNCED_SOURCE, type Language } from './words.ts';
 
 /** The days of one step of one round as the user gave them. */
 export interface OwnDate {
@@ -21,6 +22,8 @@ export interface OwnDate {
   readonly starts: string;
   /** The same; not before `starts`. */
   readonly ends: string;
+  /** Absent where the user typed it; else taken over from what a portal announced. */
+  readonly from?: 'announcement';
 }
 
 /** What is stored. */
@@ -46,7 +49,10 @@ const momentOf = (text: unknown) => {
 /** Whether it is a step of a round with days that exist, in their order. */
 export function isOwnDate(value: unknown): value is OwnDate {
   if (typeof value !== 'object' || value === null) return false;
-  const { system, academicYear, round, step, starts, ends } = value as Record<string, unknown>;
+  const { system, academicYear, round, step, starts, ends, from } = value as Record<
+    string,
+    unknown
+  >;
   const first = momentOf(starts);
   const last = momentOf(ends);
   return (
@@ -58,6 +64,7 @@ export function isOwnDate(value: unknown): value is OwnDate {
     (STEPS as readonly unknown[]).includes(step) &&
     first !== undefined &&
     last !== undefined &&
+    (from === undefined || from === 'announcement') &&
     compareInstants(beginningOf(first), endOf(last)) <= 0
   );
 }
@@ -107,5 +114,9 @@ export function givenStep(date: OwnDate, trust: Trust, source: string): DatedSte
 }
 
 /** As rows that are trusted most; `source` says in words that the user gave them. */
-export const ownSteps = (dates: readonly OwnDate[], source: string): DatedStep[] =>
-  dates.map((date) => givenStep(date, 'own', source));
+export const ownSteps = (
+  dates: readonly OwnDate[],
+  source: string,
+  language: Language = 'th',
+): DatedStep[] =>
+  dates.map((date) => givenStep(date, 'own', date.from ? ANNOUNCED_SOURCE[language] : source));

@@ -15,6 +15,8 @@ export interface PageRound {
   /** The last days of the running round's steps, CE; empty between rounds. */
   readonly deadlines: { readonly confirm?: CivilDate; readonly certify?: CivilDate };
   readonly texts: RoundTexts;
+  /** The user hid it for today. */
+  readonly hidden?: boolean;
 }
 
 /**

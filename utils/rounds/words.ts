@@ -62,6 +62,12 @@ export const UNCONFIRMED: Words = {
   en: "Usual date, not confirmed – check your district's letter",
 };
 
+/** The source of a date that the user took over from a portal's notice. */
+export const ANNOUNCED_SOURCE: Words = {
+  th: 'ประกาศของระบบ',
+  en: "the system's announcement",
+};
+
 interface OfRound {
   readonly system: SystemId;
   readonly round: RoundId;
