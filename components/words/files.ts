@@ -86,7 +86,7 @@ const TH = {
   all: 'รวม',
   report: 'รายงาน',
   personal:
-    'มีข้อมูลส่วนบุคคล: ชื่อนักเรียน เลขประจำตัวนักเรียน เลขประจำตัวประชาชน (เห็นสี่ตัวท้าย เว้นแต่เลือกแสดงเต็ม) และชั้น ในทุกแถวที่พบ โปรดเก็บในที่ปลอดภัยและลบเมื่อใช้เสร็จ',
+    'มีข้อมูลส่วนบุคคลในทุกแถวที่พบ: ชื่อนักเรียน ชั้น เลขประจำตัวนักเรียน เลขประจำตัวประชาชน (เห็นสี่ตัวท้าย เว้นแต่เลือกแสดงเต็ม) และในคอลัมน์สิ่งที่พบอาจมีค่าของช่องนั้น เช่น วันเกิด โปรดเก็บในที่ปลอดภัยและลบเมื่อใช้เสร็จ',
   reportFailed: 'ทำรายงานไม่สำเร็จ ผลตรวจยังอยู่ โปรดลองใหม่ หรือเลือกเฉพาะระดับที่ต้องแก้',
   xlsx: 'Excel (แยกห้อง)',
   csv: 'CSV',
@@ -207,7 +207,7 @@ const EN: FilesWords = {
   all: 'All',
   report: 'Report',
   personal:
-    'Holds personal data: names, student numbers, identity numbers (last four signs unless shown whole) and class of pupils, in every row found. Keep it safe and delete it after use',
+    'Holds personal data in every row found: name, class, student number, identity number (last four signs unless shown whole) of pupils; a finding may hold the value of its field, such as a date of birth. Keep it safe and delete it after use',
   reportFailed:
     'The report could not be made; the result is still here. Please try again, or choose must-fix alone',
   xlsx: 'Excel (by class)',

@@ -72,6 +72,7 @@ test('takes a sensible number of days, and puts the old one back instead of anot
 });
 
 const SCOPE = 'dmc/2569/1';
+
 const ROUND: ProgressRound = {
   scope: SCOPE,
   title: 'DMC ภาคเรียนที่ 1 ปีการศึกษา 2569',

@@ -55,6 +55,55 @@ test('headers in two rows, some merged downwards, others below the group that th
   expect([...read.info.fields].sort()).toEqual([...FIELDS].sort());
 });
 
+test('what a merged cell shows stands in each of its rows', async () => {
+  const grade = rows[0]?.[at('ชั้น')] ?? '';
+  const merged = rows
+    .slice(0, 4)
+    .map((cells, row) =>
+      cells.map((own, column) => (column === at('ชั้น') ? (row === 0 ? grade : '') : own)),
+    );
+  for (const prefix of ['', 'x']) {
+    const book = rawWorkbook(sheet(['รายชื่อนักเรียน'], header, ...merged), {
+      merged: ['A1:CM1', 'D3:D6'],
+      ...(prefix && { prefix }),
+    });
+    const read = await readFile(book);
+    const code = pupils[0]?.levelDtlCode;
+    expect(read.pupils.map(({ values }) => values.levelDtlCode)).toEqual(Array(4).fill(code));
+    expect(said(read).filter((word) => word.includes('required-field levelDtlCode'))).toEqual([]);
+  }
+});
+
+test('cells of a web table that reach over columns and rows, in headers and below', async () => {
+  const [above, below] = inTwoRows();
+  const cellOf = (name: string, column: number) => {
+    if (below[column] === '') return `<th rowspan="2">${name}</th>`;
+    if (name === '') return '';
+    const wide = above.findIndex((next, at) => at > column && next !== '');
+    return `<th colspan=${(wide < 0 ? above.length : wide) - column}>${name}</th>`;
+  };
+  const grade = rows[0]?.[at('ชั้น')] ?? '';
+  const same = rows.slice(0, 3).map((cells, row) =>
+    cells
+      .map((own, column) => {
+        if (column !== at('ชั้น')) return `<td>${own}</td>`;
+        return row === 0 ? `<td rowspan=3>${grade}</td>` : '';
+      })
+      .join(''),
+  );
+  const lines = [
+    above.map(cellOf).join(''),
+    below.flatMap((name) => (name === '' ? [] : [`<th>${name}</th>`])).join(''),
+    ...same,
+  ];
+  const html = `<table>${lines.map((line) => `<tr>${line}</tr>`).join('')}</table>`;
+  const read = await readFile(new TextEncoder().encode(html));
+  expect([...read.info.fields].sort()).toEqual([...FIELDS].sort());
+  const code = pupils[0]?.levelDtlCode;
+  expect(read.pupils.map(({ values }) => values.levelDtlCode)).toEqual([code, code, code]);
+  expect(read.pupils[2]?.values.cifNo).toBe(pupils[2]?.cifNo);
+});
+
 test('headers with a number before them, and a row that counts the columns', async () => {
   const numbered = header.map((name, column) => `${column + 1}. ${name}`);
   const counting = header.map((_, column) => `(${column + 1})`);
@@ -79,6 +128,12 @@ test('notes below the list, the last without a line end, do not make a file look
     csvOf([header, ...rows, ['พิมพ์เมื่อ 10/06/2569'], ['ลงชื่อ', '', 'ผู้รายงาน']]),
   );
   expect(said(read)).toEqual(expectedOf(pupils, FIELDS));
+});
+
+test('a program that leaves empty cells off at the end of rows cut nothing', async () => {
+  const ragged = rows.map((cells, row) => (row % 3 === 0 ? cells : cells.slice(0, -2)));
+  const read = await readFile(csvOf([header, ...ragged.slice(0, 20)]));
+  expect(read.pupils).toHaveLength(20);
 });
 
 test('of a cell without a result nothing is told, and it is counted', async () => {

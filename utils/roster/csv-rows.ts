@@ -49,14 +49,16 @@ export function* csvRows(whole: string): Generator<{ rows: FileRow[]; part: numb
 const startsLike = ([a = '']: readonly string[], [b = '']: readonly string[] = []): boolean =>
   a === b || (/^\d+$/.test(a) && /^\d+$/.test(b));
 
-/** A short last row without a line end that begins like a row of the table, not like a note below it. */
+/**
+ * A short last row without a line end that begins like a row of the table, not like a note below it.
+ * Where other rows are short too, the program that wrote them leaves empty cells off.
+ */
 const breaksOff = (text: string, rows: readonly string[][], usual: number): boolean => {
   const last = rows.at(-1);
   if (!last || /[\r\n]$/.test(text) || last.length < 2 || last.length >= usual) return false;
-  return startsLike(
-    last,
-    rows.findLast((row) => row.length === usual),
-  );
+  const whole = rows.findLast((row) => row.length === usual);
+  const isRow = (row: readonly string[]) => startsLike(row, whole);
+  return isRow(last) && !rows.slice(0, -1).some((row) => row.length < usual && isRow(row));
 };
 
 const PIECE = 256 * 1024;

@@ -27,30 +27,67 @@ const shown = (source: string): string =>
   );
 
 const TOKEN = /<(\/?)(tr|td|th|table|script|style)\b([^>]*)>|<!--[\s\S]*?-->/gi;
-const SPAN = /\bcolspan\s*=\s*["']?(\d{1,3})/i;
+const ACROSS = /\bcolspan\s*=\s*["']?(\d{1,3})/i;
+const DOWN = /\browspan\s*=\s*["']?(\d{1,5})/i;
+
+const spanIn = (attributes: string, pattern: RegExp, most: number): number =>
+  Math.min(most, Number(pattern.exec(attributes)?.[1] ?? 1) || 1);
+
+/** Puts cells into rows, those of earlier rows that reach down into this one among them. */
+const rowMaker = () => {
+  let cells: string[] = [];
+  let reaching: { text: string; rows: number }[] = [];
+  const fillFrom = () => {
+    for (let one = reaching[cells.length]; one && one.rows > 0; one = reaching[cells.length]) {
+      one.rows--;
+      cells.push(one.text);
+    }
+  };
+  return {
+    add(text: string, across: number, down: number) {
+      fillFrom();
+      for (let column = 0; column < across && cells.length < LIMITS.columns; column++) {
+        reaching[cells.length] = { text: column === 0 ? text : '', rows: down - 1 };
+        cells.push(column === 0 ? text : '');
+      }
+    },
+    /** `undefined` where the row has no cell of its own. */
+    end(): string[] | undefined {
+      if (cells.length === 0) return undefined;
+      fillFrom();
+      const row = cells;
+      cells = [];
+      return row;
+    },
+    /** No cell reaches beyond its table. */
+    endTable() {
+      reaching = [];
+    },
+  };
+};
 
 /**
  * The rows of all tables of an HTML text, one after the other; a cell that spans columns is followed
- * by empty ones.
+ * by empty ones, one that spans rows stands in each of them.
  *
  * @throws RosterProblem `truncated` where a table is not closed, `not-a-table` where there is none
  */
 export function* htmlRows(text: string): Generator<{ rows: FileRow[]; part: number }> {
-  let cells: string[] = [];
+  const row = rowMaker();
   let rows: FileRow[] = [];
   let number = 0;
   let start = -1;
-  let span = 1;
+  let spans: readonly [across: number, down: number] = [1, 1];
   let depth = 0;
   let tables = 0;
   const closeCell = (at: number) => {
     if (start < 0) return;
-    cells.push(shown(text.slice(start, at)), ...Array.from({ length: span - 1 }, () => ''));
+    row.add(shown(text.slice(start, at)), ...spans);
     start = -1;
   };
   const closeRow = () => {
-    if (cells.length > 0) rows.push({ number: ++number, cells });
-    cells = [];
+    const cells = row.end();
+    if (cells) rows.push({ number: ++number, cells });
   };
   for (const token of text.matchAll(TOKEN)) {
     const [whole, slash, name = '', attributes = ''] = token;
@@ -60,7 +97,7 @@ export function* htmlRows(text: string): Generator<{ rows: FileRow[]; part: numb
         closeCell(token.index);
         if (slash) break;
         start = token.index + whole.length;
-        span = Math.min(LIMITS.columns, Number(SPAN.exec(attributes)?.[1] ?? 1) || 1);
+        spans = [spanIn(attributes, ACROSS, LIMITS.columns), spanIn(attributes, DOWN, LIMITS.rows)];
         break;
       case 'tr':
         closeCell(token.index);
@@ -69,6 +106,7 @@ export function* htmlRows(text: string): Generator<{ rows: FileRow[]; part: numb
       case 'table':
         closeCell(token.index);
         closeRow();
+        row.endTable();
         depth += slash ? -1 : 1;
         tables++;
     }

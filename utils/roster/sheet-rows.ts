@@ -1,3 +1,4 @@
+import { columnOf } from './merged-cells.ts';
 import { type Cell, LIMITS, RosterProblem } from './model.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { plainXml, stringOf } from './xml-text.ts';
@@ -27,12 +28,6 @@ class Wanted {
     this.index = index;
   }
 }
-
-const columnOf = (letters: string): number => {
-  let column = 0;
-  for (let at = 0; at < letters.length; at++) column = column * 26 + letters.charCodeAt(at) - 64;
-  return column - 1;
-};
 
 const numberOf = (text: string, style: string | undefined, facts: SheetFacts): Cell => {
   const number = Number(text);

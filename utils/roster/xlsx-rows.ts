@@ -1,3 +1,4 @@
+import { fillingDown, mergesIn } from './merged-cells.ts';
 import { type FileRow, RosterProblem } from './model.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { type SheetFacts, sheetRows } from './sheet-rows.ts';
@@ -7,6 +8,8 @@ import { textPieces, wholeText } from './zip-text.ts';
 
 const PIECE = 200;
 const GLANCE = 64 * 1024;
+/** Bytes of a sheet that is looked through for merged cells first: people merge, large downloads have none. */
+const BY_HAND = 16 * 1024 * 1024;
 
 /** How many rows a sheet has, by its own word, else by the length of its first rows. */
 const rowsExpected = async (bytes: Uint8Array, sheet: ZipEntry): Promise<number> => {
@@ -25,9 +28,11 @@ export interface Sheet {
 
 async function* rowsOfSheet(bytes: Uint8Array, sheet: ZipEntry, facts: SheetFacts) {
   const expected = await rowsExpected(bytes, sheet);
+  const text = () => unprefixed(textPieces(bytes, sheet));
+  const fill = fillingDown(sheet.unpacked <= BY_HAND ? await mergesIn(text()) : []);
   let rows: FileRow[] = [];
-  for await (const row of sheetRows(unprefixed(textPieces(bytes, sheet)), facts)) {
-    rows.push(row);
+  for await (const row of sheetRows(text(), facts)) {
+    rows.push(fill(row));
     if (rows.length < PIECE) continue;
     yield { rows, part: Math.min(0.99, row.number / expected) };
     rows = [];
