@@ -23,13 +23,20 @@ export interface PopupRounds {
   readonly mine: string;
   readonly weekend: string;
   readonly overdue: string;
-  /** The other systems, a line each. */
+  /** The other systems, a line each, and behind it what the line has no room for. */
   readonly others: readonly {
     readonly system: string;
     readonly text: string;
     readonly leftText: string;
     readonly urgency: DeadlineView['urgency'];
     readonly unconfirmed: boolean;
+    readonly roundTitle: string;
+    readonly whoText: string;
+    readonly now: string;
+    readonly next: string;
+    readonly sourceText: string;
+    /** What to know of the day: that it is over, on a weekend, or that another source names an earlier one. */
+    readonly notes: readonly string[];
   }[];
 }
 

@@ -10,38 +10,65 @@ interface RoundsProps {
   onEvent(event: PopupEvent): void;
 }
 
-const Steps = ({ rounds, words }: { rounds: PopupRounds; words: PopupWords }) => (
-  <dl class="steps">
-    {rounds.now !== '' && (
+/** The user's own step first, where it is another than the deadline's. */
+const Steps = (props: {
+  rounds: { readonly now: string; readonly next: string; readonly mine?: string };
+  words: PopupWords;
+}) => {
+  const { rounds, words } = props;
+  return (
+    <dl class="steps">
+      {rounds.mine && (
+        <div class="mine">
+          <dt>{words.mine}</dt>
+          <dd>{rounds.mine}</dd>
+        </div>
+      )}
+      {rounds.now !== '' && (
+        <div>
+          <dt>{words.now}</dt>
+          <dd>{rounds.now}</dd>
+        </div>
+      )}
       <div>
-        <dt>{words.now}</dt>
-        <dd>{rounds.now}</dd>
+        <dt>{words.next}</dt>
+        <dd>{rounds.next}</dd>
       </div>
-    )}
-    <div>
-      <dt>{words.next}</dt>
-      <dd>{rounds.next}</dd>
-    </div>
-    {rounds.mine !== '' && (
-      <div class="mine">
-        <dt>{words.mine}</dt>
-        <dd>{rounds.mine}</dd>
-      </div>
-    )}
-  </dl>
+    </dl>
+  );
+};
+
+type Other = PopupRounds['others'][number];
+
+/** One system in a line; the rest of what is known of its round behind it. */
+const OtherSystem = ({ other, words }: { other: Other; words: PopupWords }) => (
+  <details class={other.urgency}>
+    <summary>
+      <span>
+        <strong>{other.system}</strong> {other.text}
+      </span>
+      <span>
+        {other.leftText}
+        {other.unconfirmed && <span class="soft"> · {words.usual}</span>}
+      </span>
+    </summary>
+    <p>
+      {other.roundTitle}
+      {other.whoText && ` (${other.whoText})`}
+    </p>
+    <Steps rounds={other} words={words} />
+    {other.notes.map((note) => (
+      <p key={note}>{note}</p>
+    ))}
+    <p class="soft">{other.sourceText}</p>
+  </details>
 );
 
 const Others = ({ rounds, words }: { rounds: PopupRounds; words: PopupWords }) => (
   <ul class="others" aria-label={words.others}>
-    {rounds.others.map(({ system, text, leftText, urgency, unconfirmed }) => (
-      <li key={system} class={urgency}>
-        <span>
-          <strong>{system}</strong> {text}
-        </span>
-        <span>
-          {leftText}
-          {unconfirmed && <span class="soft"> · {words.usual}</span>}
-        </span>
+    {rounds.others.map((other) => (
+      <li key={other.system}>
+        <OtherSystem other={other} words={words} />
       </li>
     ))}
   </ul>

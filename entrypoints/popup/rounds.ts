@@ -44,6 +44,12 @@ export function popupRounds(
         leftText: other.leftText,
         urgency: other.urgency,
         unconfirmed: other.unconfirmed,
+        roundTitle: other.roundTitle,
+        whoText: other.whoText,
+        now: other.now,
+        next: other.next,
+        sourceText: other.sourceText,
+        notes: [other.overdue || other.weekend, other.earlier].filter((note) => note !== ''),
       };
     }),
   };

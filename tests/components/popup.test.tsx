@@ -26,6 +26,12 @@ const rounds: PopupRounds = {
       leftText: 'เหลือ 145 วัน',
       urgency: 'calm',
       unconfirmed: true,
+      roundTitle: 'ประจำปี 2569',
+      whoText: 'เจ้าหน้าที่ข้อมูลของโรงเรียน',
+      now: '',
+      next: 'ยืนยันข้อมูล ศ. 30 ต.ค. 2569 (เจ้าหน้าที่ข้อมูลของโรงเรียน)',
+      sourceText: 'วันตามปกติ: คู่มือ (หลายแหล่งตรงกัน)',
+      notes: ['ตรงกับวันอาทิตย์'],
     },
   ],
 };
@@ -106,9 +112,23 @@ test('says the step now and next, the source, and the other systems in a line ea
   expect(screen.queryByText('ขั้นของเขต')).toBeNull();
 });
 
-test('a district sees its own step', () => {
-  show({ rounds: { ...rounds, mine: 'รับทราบ พฤ. 11 มิ.ย. 2569' } });
-  expect(screen.getByText('ขั้นของเขต')).toBeTruthy();
+test('of another system all that is known stands behind its line', () => {
+  const { container } = show();
+  const [other] = rounds.others;
+  const behind = container.querySelector('.others details:not([open])')?.textContent ?? '';
+  for (const text of [
+    other?.roundTitle,
+    other?.whoText,
+    other?.next,
+    other?.sourceText,
+    'ตรงกับวันอาทิตย์',
+  ])
+    expect(behind).toContain(text);
+});
+
+test('a district sees its own step, before the others', () => {
+  const { container } = show({ rounds: { ...rounds, mine: 'รับทราบ พฤ. 11 มิ.ย. 2569' } });
+  expect(container.querySelector('.due > .steps dt')?.textContent).toBe('ขั้นของเขต');
 });
 
 test('says that the day is over rather than that it is a Saturday', () => {

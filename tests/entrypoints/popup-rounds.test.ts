@@ -12,7 +12,13 @@ test('the system of the tab in full, the others in a line each', () => {
     leftText: 'เหลือ 3 วัน',
     urgency: 'week',
     unconfirmed: true,
+    roundTitle: 'ภาคเรียนที่ 1 ปีการศึกษา 2569',
+    whoText: 'เจ้าหน้าที่ข้อมูลของโรงเรียน',
   });
+  for (const other of shown.others) {
+    expect(other.next).toMatch(/ (?:25[67]\d)/);
+    expect(other.sourceText).not.toBe('');
+  }
 });
 
 test.each([
