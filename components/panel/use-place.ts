@@ -26,7 +26,8 @@ export function usePlace(
     current.style.top = `${spot.top}px`;
     if (size.height > spot.maxHeight) current.style.maxHeight = `${spot.maxHeight}px`;
   };
-  useLayoutEffect(() => put.current(), [wanted, avoid, mode]);
+  // The observer calls at first too, when the browser has laid out the page and before it paints: to
+  // measure any sooner would make it lay out everything once more.
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
@@ -39,7 +40,7 @@ export function usePlace(
       sizes.disconnect();
       leave.abort();
     };
-  }, [mode]);
+  }, [wanted, avoid, mode]);
 }
 
 const STEP = 16;

@@ -3,18 +3,26 @@ import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
 import { provinceByName } from '#utils/thai/provinces.ts';
 import type { Candidate, CandidateKind } from './candidates.ts';
 import { optionsOf, typeOf } from './controls.ts';
-import { plain } from './label-text.ts';
+import { plain, plainOf } from './label-text.ts';
 
 /** What an answer's choices are of. */
 type Choices = CodeList | 'province';
 
-const listsByLabel = new Map<string, Set<Choices>>();
-for (const list of Object.keys(CODE_LISTS) as CodeList[])
-  for (const [, ...wordings] of CODE_LISTS[list])
-    for (const wording of wordings) {
-      const label = plain(wording);
-      listsByLabel.set(label, (listsByLabel.get(label) ?? new Set()).add(list));
-    }
+let byLabel: ReadonlyMap<string, ReadonlySet<Choices>> | undefined;
+
+/** Made for the first select: most of a portal's pages have none. */
+function listsByLabel(): ReadonlyMap<string, ReadonlySet<Choices>> {
+  if (byLabel) return byLabel;
+  const made = new Map<string, Set<Choices>>();
+  for (const list of Object.keys(CODE_LISTS) as CodeList[])
+    for (const [, ...wordings] of CODE_LISTS[list])
+      for (const wording of wordings) {
+        const label = plainOf(wording);
+        made.set(label, (made.get(label) ?? new Set()).add(list));
+      }
+  byLabel = made;
+  return made;
+}
 
 const ENOUGH = 2;
 const LOOKED_AT = 8;
@@ -32,7 +40,7 @@ function listsOf(select: Element): ReadonlySet<Choices> {
   const hits = new Map<Choices, number>();
   for (const option of options.slice(0, LOOKED_AT)) {
     const text = option.text;
-    for (const list of listsByLabel.get(plain(text)) ?? [])
+    for (const list of listsByLabel().get(plain(text)) ?? [])
       hits.set(list, (hits.get(list) ?? 0) + 1);
     if (provinceByName(text.trim()) !== undefined)
       hits.set('province', (hits.get('province') ?? 0) + 1);

@@ -8,8 +8,10 @@ const SIGNS =
   /[\s!-/:-@[-`{-~\u00a0-\u00bf\u00d7\u00f7\u0e2f\u0e3f\u0e46\u0e4f\u0e5a\u0e5b\u2000-\u2bff\u3000-\u303f\ufe30-\ufe6f\uff00-\uff0f\uff1a-\uff20]+/g;
 
 /** Letters, marks and digits only, small; what two spellings of one label have in common. */
-export const plain = (text: string): string =>
-  normaliseThai(toArabicDigits(text)).toLowerCase().replace(SIGNS, '');
+export const plain = (text: string): string => plainOf(normaliseThai(toArabicDigits(text)));
+
+/** The same of words of ours, which are written as they should be: there is nothing to put right first. */
+export const plainOf = (text: string): string => text.toLowerCase().replace(SIGNS, '');
 
 const NUMBERING =
   /^(?:(?:ข้อ|ส่วน|ตอน|หมวด|ขั้น)(?:ที่)?\s*)?\(?\d{1,2}(?:\.\d{1,2}){0,3}\s*[.):-]?\s+|^\(?\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)]\s*|^(?:ส่วน|ตอน|หมวด|ข้อ|ขั้น)(?:ที่)?\s*\d{1,2}\s*[.:\-–]?\s*|^[ก-ฮ]\s*[.)]\s+|^[•▪●○■□►▸*»›➤\-–—]+\s*/u;
@@ -30,9 +32,12 @@ export function tidyLabel(raw: string): string {
 
 export const withoutAsking = (text: string): string => text.replace(ASKING, '');
 
-/** What a bracket may say that does not change what is asked. */
+/**
+ * What a bracket may say that does not change what is asked, in small letters: without regard to case
+ * this one would take a browser a millisecond to make ready.
+ */
 const HINT =
-  /^(?:\*+|จำเป็น.*|บังคับ.*|required|optional|ถ้ามี|ตัวเลข.*|(?:กรุณา|โปรด)?(?:ระบุ|เลือก|กรอก(?!ซ้ำ|อีก)).*|เช่น.*|ตัวอย่าง.*|ตาม(?:บัตร|สูติบัตร|หลักฐาน).*|ไม่(?:ต้อง|มี|ใส่|เกิน).*|ห้าม.*|\d+\s*(?:หลัก|ตัว(?:เลข|อักษร)?)?|(?:วว|วัน|ว|dd|d)\s*[/\-. ]\s*(?:ดด|เดือน|ด|mm|m)\s*[/\-. ].*|พ\.?\s?ศ\.?.*|กก\.?|กิโลกรัม|kgs?\.?|ซม\.?|เซนติเมตร|cms?\.?|บาท(?:\s?\/\s?เดือน|ต่อเดือน)?|นาที|คน|ห้อง|หลัง|เครื่อง|(?:โดย)?(?:โรงเรียน|เขต(?:พื้นที่(?:การศึกษา)?)?|สพท\.?|ผอ\.?|ผู้อำนวยการ(?:โรงเรียน)?))$/iu;
+  /^(?:\*+|จำเป็น.*|บังคับ.*|required|optional|ถ้ามี|ตัวเลข.*|(?:กรุณา|โปรด)?(?:ระบุ|เลือก|กรอก(?!ซ้ำ|อีก)).*|เช่น.*|ตัวอย่าง.*|ตาม(?:บัตร|สูติบัตร|หลักฐาน).*|ไม่(?:ต้อง|มี|ใส่|เกิน).*|ห้าม.*|\d+\s*(?:หลัก|ตัว(?:เลข|อักษร)?)?|(?:วว|วัน|ว|dd|d)\s*[/\-. ]\s*(?:ดด|เดือน|ด|mm|m)\s*[/\-. ].*|พ\.?\s?ศ\.?.*|กก\.?|กิโลกรัม|kgs?\.?|ซม\.?|เซนติเมตร|cms?\.?|บาท(?:\s?\/\s?เดือน|ต่อเดือน)?|นาที|คน|ห้อง|หลัง|เครื่อง|(?:โดย)?(?:โรงเรียน|เขต(?:พื้นที่(?:การศึกษา)?)?|สพท\.?|ผอ\.?|ผู้อำนวยการ(?:โรงเรียน)?))$/;
 const BRACKETS = /\s*[([{（【]([^()[\]{}（）【】]*)[)\]}）】]/gu;
 const UNIT =
   /[\s/,]+(?:กก\.?|กิโลกรัม|ซม\.?|เซนติเมตร|บาท(?:\s?\/\s?เดือน)?|นาที|คน|\d+ ?หลัก|พ\.?ศ\.?|วว\/ดด\/ปปปป|dd\/mm\/yyyy)$/iu;
@@ -42,7 +47,9 @@ export function withoutHints(text: string): string {
   const metres = text.startsWith('ระยะทาง');
   const bare = text.replace(BRACKETS, (all, inside: string) => {
     const content = inside.trim();
-    return HINT.test(content) || (metres && /^(?:เมตร|ม\.)$/u.test(content)) ? '' : all;
+    return HINT.test(content.toLowerCase()) || (metres && /^(?:เมตร|ม\.)$/u.test(content))
+      ? ''
+      : all;
   });
   return bare
     .replace(UNIT, '')

@@ -1,7 +1,7 @@
 import type { Portal } from '#utils/portals/model.ts';
 import { FIELD_KEYS, type FieldKey, fieldOf, fieldsOf } from '#utils/records/fields.ts';
 import type { Section } from '#utils/records/model.ts';
-import { plain } from './label-text.ts';
+import { plainOf } from './label-text.ts';
 import { type Owner, peelOwner } from './owners.ts';
 
 /**
@@ -68,7 +68,7 @@ function build(portal: Portal, fields: readonly FieldKey[]): Vocabulary {
   const twofold = new Set<string>();
   const names = new Map<string, FieldKey>();
   const add = (text: string, concept: Concept) => {
-    const label = plain(text);
+    const label = plainOf(text);
     if (label === '') return;
     const known = labels.get(label);
     if (known !== undefined && known !== concept) twofold.add(label);

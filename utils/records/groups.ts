@@ -1,8 +1,12 @@
 import { FIELD_KEYS, type FieldKey, fieldOf } from './fields.ts';
 import type { FieldKind } from './model.ts';
 
+const byKind = Map.groupBy(FIELD_KEYS, (key) => fieldOf(key).kind);
+
 const ofKinds = (...kinds: FieldKind[]): readonly FieldKey[] =>
-  FIELD_KEYS.filter((key) => kinds.includes(fieldOf(key).kind));
+  kinds.length === 1
+    ? kinds.flatMap((kind) => byKind.get(kind) ?? [])
+    : FIELD_KEYS.filter((key) => kinds.includes(fieldOf(key).kind));
 
 export const THAI_NAMES = ofKinds('thai-name');
 export const ENGLISH_NAMES = ofKinds('english-name');

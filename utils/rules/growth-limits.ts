@@ -78,18 +78,21 @@ const limitsOf = (rows: readonly Row[]): Limits => ({
   weight: widestWeight(rows),
 });
 
-// Between two birthdays the wider of both, so that the month does not matter.
-const yearsOf = (rows: readonly Row[]): readonly Limits[] =>
-  rows.map((_, at) => limitsOf(rows.slice(at, at + 2)));
+const BY_SEX: Readonly<Record<string, readonly (readonly Row[])[]>> = { M: [BOYS], F: [GIRLS] };
+const EITHER_SEX = [BOYS, GIRLS];
+const AGES = BOYS.length;
 
-const BY_SEX: Readonly<Record<string, readonly Limits[]>> = {
-  M: yearsOf(BOYS),
-  F: yearsOf(GIRLS),
+const made = new Map<string, Limits>();
+
+/** Made when they are first asked for: a page has few of the ages, or none. */
+const limitsFrom = (sex: string, from: number, to: number): Limits => {
+  const key = [sex, from, to].join();
+  const known = made.get(key);
+  if (known) return known;
+  const limits = limitsOf((BY_SEX[sex] ?? EITHER_SEX).flatMap((rows) => rows.slice(from, to)));
+  made.set(key, limits);
+  return limits;
 };
-const EITHER_SEX = BOYS.map((_, at) =>
-  limitsOf([...BOYS.slice(at, at + 2), ...GIRLS.slice(at, at + 2)]),
-);
-const ANY_AGE = limitsOf([...BOYS, ...GIRLS]);
 
 /**
  * The limits of a pupil for the day that ages are judged for: the widest of both sexes where the sex
@@ -98,8 +101,8 @@ const ANY_AGE = limitsOf([...BOYS, ...GIRLS]);
  */
 export const growthLimits = (values: Values, context: RuleContext): Limits | undefined => {
   const birth: CivilDate | undefined = birthDateIn(values, context);
-  if (!birth) return ANY_AGE;
-  const age = completedYears(birth, judgingDay(values, context));
-  const years = BY_SEX[values.genderCode ?? ''] ?? EITHER_SEX;
-  return years[age - FIRST_AGE];
+  if (!birth) return limitsFrom('', 0, AGES);
+  const at = completedYears(birth, judgingDay(values, context)) - FIRST_AGE;
+  // Between two birthdays the wider of both, so that the month does not matter.
+  return at >= 0 && at < AGES ? limitsFrom(values.genderCode ?? '', at, at + 2) : undefined;
 };

@@ -14,7 +14,7 @@ export interface Requirement {
   readonly evidence: readonly Evidence[];
 }
 
-const STARRED: readonly FieldKey[] = [
+const STARRED: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'cifNo',
   'cifType',
   'titleCode',
@@ -73,9 +73,9 @@ const STARRED: readonly FieldKey[] = [
   'amphurCode',
   'tumbolCode',
   'postalCode',
-];
+]);
 
-const REFUSED: readonly FieldKey[] = [
+const REFUSED: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'levelDtlCode',
   'classroom',
   'studentNo',
@@ -103,19 +103,19 @@ const REFUSED: readonly FieldKey[] = [
   'psAmphurCode',
   'psTumbolCode',
   'psPostalCode',
-];
+]);
 
 const requirementOf = (field: FieldKey): Requirement => ({
   severity: 'error',
   evidence: [
-    ...(STARRED.includes(field) ? (['star'] as const) : []),
-    ...(REFUSED.includes(field) ? (['refusal'] as const) : []),
+    ...(STARRED.has(field) ? (['star'] as const) : []),
+    ...(REFUSED.has(field) ? (['refusal'] as const) : []),
   ],
 });
 
 /** Every mandatory field of a pupil's record, in the order of the form. */
 export const REQUIRED_FIELDS: ReadonlyMap<FieldKey, Requirement> = new Map(
-  FIELD_KEYS.filter((field) => STARRED.includes(field) || REFUSED.includes(field)).map((field) => [
+  FIELD_KEYS.filter((field) => STARRED.has(field) || REFUSED.has(field)).map((field) => [
     field,
     requirementOf(field),
   ]),
