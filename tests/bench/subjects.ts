@@ -13,7 +13,7 @@ export interface Subject {
 
 export const EXTENSION: Subject = {
   name: 'truatthan',
-  script: '/content-scripts/',
+  script: 'chrome-extension://',
   ready: 'html[data-truatthan-page][data-truatthan-state="checked"]',
   marked: '[data-truatthan-rules]',
 };
