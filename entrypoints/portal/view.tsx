@@ -135,7 +135,7 @@ export function createView({
         due={due.now(front)}
         notice={notice}
         announcement={announce.text(countsOf(desk.issues()), now.language)}
-        measured={measure.now(desk.results(), atField.length > 0 ? attended : undefined)}
+        measured={measure.now(desk.results(), attended)}
         atField={atField}
         asking={answer !== undefined}
         onPanel={onPanel}
