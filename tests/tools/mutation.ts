@@ -111,6 +111,8 @@ export default defineConfig({
     coverageAnalysis: 'perTest',
     ignoreStatic,
     concurrency: Number(options.concurrency),
+    // A busy machine is no endless loop.
+    timeoutMS: 20_000,
     disableTypeChecks: false,
     tsconfigFile: 'none.json',
     reporters: ['json', 'progress-append-only'],
