@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
-  mkdirSync,
+  globSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -9,164 +8,85 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  filesAt,
-  isAlive,
-  isCounted,
-  isRuleFile,
-  keyOf,
-  type Mutant,
-  mutantsIn,
-  rangesIn,
-  rangesOf,
-} from './mutants.ts';
+import { instrument, type Mutant } from '#tests/mutation/instrument.ts';
+import { filesAt } from '#tests/mutation/ranges.ts';
+import { type End, runLoading, runMutants } from '#tests/mutation/run.ts';
 import { table } from './table.ts';
 
 const { values: options } = parseArgs({
   options: {
     /** A folder, or the beginning of file names in one: utils/thai, utils/rules/age. */
     only: { type: 'string', multiple: true, default: ['utils/thai', 'utils/rules'] },
-    concurrency: { type: 'string', default: '1' },
     least: { type: 'string', default: '85' },
-    /** Without the second pass, in which all tests look for what the quick ones let live. */
+    /** Without what runs once, when files are loaded: most of the time for a third of the mutants. */
     quick: { type: 'boolean', default: false },
     /** Where to write every mutant that lives, as text. */
     report: { type: 'string' },
   },
 });
 
-/** Tests of the rules that take milliseconds each: tables, not properties or whole catalogues. */
-const QUICK = [
-  'bodies',
-  'engine',
-  'gaps',
-  'grades',
-  'issue-text',
-  'list-engine',
-  'list-keys',
-  'lists',
-  'other-records',
-  'readings',
-  'required-field',
-  'statuses',
-  'text-rules',
-  'typed',
-  'web-addresses',
-];
-
 const root = process.cwd();
-const files = options.only.flatMap(filesAt);
-
-// A copy of the rooms, with a tsconfig that asks for nothing that has to be generated first.
 const copy = mkdtempSync(join(tmpdir(), 'truatthan-mutation-'));
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
-const write = (name: string, text: string): void => writeFileSync(join(copy, name), text);
-
 for (const folder of ['utils', 'tests']) {
   cpSync(join(root, folder), join(copy, folder), { recursive: true });
 }
 cpSync(join(root, 'package.json'), join(copy, 'package.json'));
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-write('tsconfig.json', '{ "compilerOptions": { "target": "esnext", "module": "esnext" } }');
 
-mkdirSync(join(copy, 'tests', 'alone'));
-for (const path of files.filter(isRuleFile)) {
-  const name = basename(path, '.ts');
-  write(
-    `tests/alone/${name}.test.ts`,
-    `import { tryExamples } from '#tests/tools/examples-alone.ts';
-import * as file from '#${path}';
-tryExamples('${name}', file);
-`,
-  );
-}
+const files = options.only.flatMap(filesAt);
+const mutants = await instrument(root, copy, files);
+const rooms = [...new Set(files.map((file) => file.split('/')[1]))].sort();
+const tests = rooms
+  .flatMap((room) => globSync(join(copy, 'tests', room ?? '', '*.test.ts')))
+  .sort();
+const worker = join(copy, 'tests', 'mutation', 'worker.ts');
 
-/** What became of the mutants in `mutate` under the tests in `include`. */
-const run = (
-  mutate: readonly string[],
-  include: readonly string[],
-  ignoreStatic: boolean,
-): readonly Mutant[] => {
-  if (mutate.length === 0) return [];
-  write(
-    'vitest.config.ts',
-    `import { defineConfig } from 'vitest/config';
-export default defineConfig({
-  test: {
-    include: ${JSON.stringify(include)},
-    setupFiles: ['tests/tools/few-runs.ts'],
-    environment: 'node',
-    testTimeout: 120_000,
-  },
-});
-`,
+const ends = new Map<Mutant, End>();
+const started = performance.now();
+const onEnd = (mutant: Mutant, end: End) => {
+  ends.set(mutant, end);
+  if (ends.size % 250 > 0) return;
+  const living = [...ends.values()].filter((it) => it === 'alive').length;
+  const minutes = (performance.now() - started) / 60_000;
+  console.log(
+    `${ends.size} of ${mutants.length} tried, ${living} alive, ${minutes.toFixed(1)} min`,
   );
-  const config = {
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'vitest.config.ts' },
-    mutate,
-    coverageAnalysis: 'perTest',
-    ignoreStatic,
-    concurrency: Number(options.concurrency),
-    // A busy machine is no endless loop.
-    timeoutMS: 20_000,
-    disableTypeChecks: false,
-    tsconfigFile: 'none.json',
-    reporters: ['json', 'progress-append-only'],
-    jsonReporter: { fileName: 'report.json' },
-  };
-  write('stryker.config.json', JSON.stringify(config));
-  const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-  const { status } = spawnSync(process.execPath, [stryker, 'run'], { cwd: copy, stdio: 'inherit' });
-  if (status !== 0) throw new Error(`Stryker ended with ${status}`);
-  return mutantsIn(join(copy, 'report.json'));
 };
 
-const ofThai = files.filter((path) => path.startsWith('utils/thai/'));
-const ofRules = files.filter((path) => path.startsWith('utils/rules/'));
+const { loading, patience } = await runMutants(worker, tests, mutants, onEnd);
+if (!options.quick) await runLoading(worker, tests, loading, patience, onEnd);
 
-// What runs once, when a file is loaded, needs a run of all tests for each mutant: quick for the
-// readers, hours for the rules, whose constants are mostly their ids, fields and words.
-const quick = [
-  ...run(rangesIn(ofThai), ['tests/thai/**/*.test.ts'], false),
-  ...run(
-    rangesIn(ofRules),
-    ['tests/alone/*.test.ts', `tests/rules/{${QUICK.join()}}.test.ts`],
-    true,
-  ),
-];
-const alive = quick.filter(isAlive);
-const killedLater = new Set(
-  options.quick
-    ? []
-    : run(rangesOf(alive), ['tests/rules/**/*.test.ts'], true)
-        .filter((mutant) => isCounted(mutant) && !isAlive(mutant))
-        .map(keyOf),
-);
-
-const counted = quick.filter(isCounted);
-const living = alive.filter((mutant) => !killedLater.has(keyOf(mutant)));
-const score = (of: readonly Mutant[], lives: readonly Mutant[]): number =>
-  of.length === 0 ? 100 : (100 * (of.length - lives.length)) / of.length;
+const shareTold = (of: readonly End[]): string =>
+  of.length === 0
+    ? '–'
+    : ((100 * of.filter((end) => end !== 'alive').length) / of.length).toFixed(2);
 const rowOf = (name: string, is: (mutant: Mutant) => boolean): string[] => {
-  const of = counted.filter(is);
-  const lives = living.filter(is);
-  return [name, String(of.length), String(lives.length), score(of, lives).toFixed(2)];
+  const of = [...ends].filter(([mutant]) => is(mutant)).map(([, end]) => end);
+  const alive = of.filter((end) => end === 'alive').length;
+  return [name, String(of.length), String(alive), shareTold(of)];
+};
+const rooted = (room: string) =>
+  rowOf(`utils/${room}`, ({ file }) => file.startsWith(`utils/${room}/`));
+
+const shown = ({ file, line, column, kind, replacement }: Mutant): string => {
+  const text = readFileSync(join(root, file), 'utf8').split('\n')[line - 1]?.trim() ?? '';
+  return `${file}:${line}:${column} ${kind}\n  ${text}\n  -> ${replacement.slice(0, 160)}`;
 };
 
-const shown = ({ file, location: { start }, mutatorName, replacement }: Mutant): string => {
-  const line = readFileSync(join(root, file), 'utf8').split('\n')[start.line - 1]?.trim() ?? '';
-  return `${file}:${start.line}:${start.column} ${mutatorName}\n  ${line}\n  -> ${replacement.slice(0, 160)}`;
-};
-
-if (options.report) writeFileSync(options.report, `${living.map(shown).join('\n')}\n`);
-const names = [...new Set(counted.map(({ file }) => file))].sort();
+if (options.report) {
+  const living = [...ends].filter(([, end]) => end === 'alive').map(([mutant]) => shown(mutant));
+  writeFileSync(options.report, `${living.join('\n')}\n`);
+}
 const rows = [
-  ...names.map((name) => rowOf(name, ({ file }) => file === name)),
+  ...files.map((name) => rowOf(name, ({ file }) => file === name)),
+  ...rooms.map((room) => rooted(room ?? '')),
   rowOf('all', () => true),
 ];
-console.log(`\n${table(['file', 'mutants', 'alive', 'score %'], rows)}`);
-process.exitCode = score(counted, living) >= Number(options.least) ? 0 : 1;
+console.log(`\n${table(['file', 'mutants', 'alive', 'told %'], rows)}`);
+if (options.quick)
+  console.log(`\nNot tried: ${loading.length} of what runs when files are loaded.`);
+const told = Number(shareTold([...ends.values()]));
+process.exitCode = told >= Number(options.least) ? 0 : 1;

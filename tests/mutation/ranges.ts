@@ -7,7 +7,7 @@ const SAYS = /^export const (?:about|examples|listExamples)\b/;
 const CHECKS = /^export const (?:rule|listRule)\b/;
 const ENDS = /^(?:\};|\];)/;
 
-export const isRuleFile = (path: string): boolean =>
+const isRuleFile = (path: string): boolean =>
   /^export const (?:rule|listRule)\b/m.test(readFileSync(path, 'utf8'));
 
 /** The lines that decide: not a rule's texts, and not the examples, which are its tests. */
@@ -50,44 +50,9 @@ export const filesAt = (start: string): readonly string[] => {
     .map((name) => `${folder}/${name}`);
 };
 
-export const rangesIn = (files: readonly string[]): readonly string[] =>
-  files.flatMap((path) => spansOf(path).map(([from, to]) => `${path}:${from}-${to}`));
-
-/** A mutant as Stryker reports it; lines and columns from 1. */
-export interface Mutant {
-  readonly file: string;
-  readonly mutatorName: string;
-  readonly replacement: string;
-  readonly status: string;
-  readonly location: {
-    readonly start: { readonly line: number; readonly column: number };
-    readonly end: { readonly line: number; readonly column: number };
-  };
-}
-
-export const mutantsIn = (report: string): readonly Mutant[] => {
-  const { files } = JSON.parse(readFileSync(report, 'utf8')) as {
-    files: Record<string, { mutants: Omit<Mutant, 'file'>[] }>;
-  };
-  return Object.entries(files).flatMap(([file, { mutants }]) =>
-    mutants.map((mutant) => ({ ...mutant, file })),
-  );
-};
-
-/** The same for the same mutant in another run. */
-export const keyOf = ({ file, mutatorName, replacement, location }: Mutant): string =>
-  JSON.stringify([file, mutatorName, replacement, location.start, location.end]);
-
-export const isAlive = ({ status }: Mutant): boolean =>
-  status === 'Survived' || status === 'NoCoverage';
-
-/** Counted: neither left out nor invalid. */
-export const isCounted = (mutant: Mutant): boolean =>
-  isAlive(mutant) || mutant.status === 'Killed' || mutant.status === 'Timeout';
-
-/** Ranges with columns from 0, as Stryker wants them. */
-export const rangesOf = (mutants: readonly Mutant[]): readonly string[] =>
-  mutants.map(
-    ({ file, location: { start, end } }) =>
-      `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
-  );
+/** The lines of a file that are mutated. */
+export const rangesOf = (path: string) =>
+  spansOf(path).map(([from, to]) => ({
+    start: { line: from - 1, column: 0 },
+    end: { line: to - 1, column: Number.MAX_SAFE_INTEGER },
+  }));
