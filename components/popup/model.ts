@@ -50,6 +50,7 @@ export type PopupEvent =
         | 'structure'
         | 'rounds'
         | 'progress'
+        | 'district'
         | 'allow';
     }
   | { readonly type: 'role'; readonly role: Role }

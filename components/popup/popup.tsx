@@ -5,6 +5,7 @@ import { Switch } from '#components/switch.tsx';
 import { popupWords } from '#components/words/popup.ts';
 import type { Language } from '#components/words.ts';
 import type { GcodeSteps } from '#utils/progress/gcode-steps.ts';
+import { DistrictLink } from './district-link.tsx';
 import type { PopupEvent, PopupPage, PopupRounds } from './model.ts';
 import { Rounds } from './rounds.tsx';
 import { PageStanding } from './standing.tsx';
@@ -20,6 +21,8 @@ export interface PopupProps {
   readonly rounds?: PopupRounds | undefined;
   /** Records of today, of any portal; absent where the log is not kept. */
   readonly today?: { readonly checked: number; readonly open: number } | undefined;
+  /** Schools that are not done; for who works for a district. */
+  readonly district?: { readonly open: number; readonly total: number } | undefined;
   /** Where requests for G-codes stand; on that portal's pages. */
   readonly gcode?: { readonly steps: GcodeSteps; readonly seenText: string } | undefined;
   /** Nobody has said yet where they work. */
@@ -37,6 +40,7 @@ export function Popup(props: PopupProps) {
     portal,
     rounds,
     today,
+    district,
     gcode,
     askRole,
     access = 'granted',
@@ -50,6 +54,7 @@ export function Popup(props: PopupProps) {
       {askRole && (
         <RoleQuestion language={language} onRole={(role) => onEvent({ type: 'role', role })} />
       )}
+      {district && <DistrictLink {...{ district, words, onEvent }} />}
       {access === 'granted' || !/unsupported|missing/.test(page.state) ? (
         <PageStanding page={page} language={language} words={words} onEvent={onEvent} />
       ) : (

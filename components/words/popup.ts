@@ -21,6 +21,8 @@ const TH = {
   today: (checked: number, open: number) =>
     open > 0 ? `วันนี้ตรวจแล้ว ${checked} รายการ มีจุดต้องแก้ ${open}` : `วันนี้ตรวจแล้ว ${checked} รายการ`,
   progress: 'ความคืบหน้า',
+  schoolsOpen: (open: number, total: number) => `ยังไม่เสร็จ ${open} จาก ${total} โรงเรียน`,
+  district: 'ติดตามโรงเรียน',
   unsupportedNote: 'เปิดหน้าของ DMC, B-OBEC, EMIS หรือ G-code แล้วผลตรวจจะแสดงที่นี่',
   missing: 'ยังไม่เริ่มตรวจในหน้านี้',
   missingNote: 'บันทึกงานที่ค้างไว้ก่อน แล้วโหลดหน้าใหม่',
@@ -65,6 +67,8 @@ const EN: PopupWords = {
       ? `${checked} checked today, ${open} with something to fix`
       : `${checked} checked today`,
   progress: 'Progress',
+  schoolsOpen: (open, total) => `${open} of ${total} schools are not done`,
+  district: 'Schools',
   unsupportedNote: 'Open a page of DMC, B-OBEC, EMIS or G-code and the result will be shown here',
   missing: 'This page is not being checked yet',
   missingNote: 'Save your work first, then reload the page',

@@ -11,9 +11,9 @@ import {
   letterTo,
   letterToAll,
 } from '#utils/district/letter.ts';
-import { type KeptSchool, partsOfScope } from '#utils/district/model.ts';
+import type { KeptSchool } from '#utils/district/model.ts';
 import { isOpen } from '#utils/district/stage.ts';
-import { orderOf, type SchoolLine, summariseDistrict } from '#utils/district/summary.ts';
+import { type SchoolLine, scopesInOrder, summariseDistrict } from '#utils/district/summary.ts';
 import type { DatedStep } from '#utils/rounds/model.ts';
 import { RULE_TEXTS } from '#utils/rules/texts.ts';
 import { bangkokTime, formatShortThaiDate } from '#utils/thai/dates.ts';
@@ -25,17 +25,9 @@ export const dayText = (moment: number): string =>
 export const ruleTitle = (language: Language) => (rule: string) =>
   RULE_TEXTS[rule]?.title[language] ?? rule;
 
-/** The rounds of which something is known: the portal with the latest news first, its last round first. */
-export function scopesOf(schools: readonly KeptSchool[], language: Language): DistrictScope[] {
-  const news = new Map<string, number>();
-  const portalOf = (scope: string) => partsOfScope(scope).portal;
-  for (const { scope, last } of schools)
-    news.set(portalOf(scope), Math.max(last, news.get(portalOf(scope)) ?? 0));
-  const newsOf = (scope: string) => news.get(portalOf(scope)) ?? 0;
-  return [...new Set(schools.map(({ scope }) => scope))]
-    .sort((a, b) => newsOf(b) - newsOf(a) || orderOf(b) - orderOf(a))
-    .map((scope) => ({ scope, title: titleOf(scope, language) }));
-}
+/** The rounds of which something is known, as they are chosen from. */
+export const scopesOf = (schools: readonly KeptSchool[], language: Language): DistrictScope[] =>
+  scopesInOrder(schools).map((scope) => ({ scope, title: titleOf(scope, language) }));
 
 const letterFacts = (scope: string, known: readonly DatedStep[], now: number): LetterFacts => {
   const deadlineOf = deadlinesOf(scope, known, now, LETTER_LANGUAGE);

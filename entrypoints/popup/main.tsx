@@ -19,6 +19,7 @@ import { knownSteps } from '#utils/rounds/known-steps.ts';
 import { systemOfPortal } from '#utils/rounds/system.ts';
 import { createSharedLock } from '#utils/settings/lock.ts';
 import { createSettings } from '#utils/settings/store.ts';
+import { districtNow } from './district.ts';
 import { popupRounds } from './rounds.ts';
 import { standingOf } from './standing.ts';
 import { checkedToday, gcodeToday } from './today.ts';
@@ -39,10 +40,12 @@ async function show(): Promise<void> {
   ]);
   const { portal, page, academicYear } = await standingOf(tab, now);
   const gcode = portal?.id === 'gcode' ? await gcodeToday() : undefined;
+  const district = await districtNow(now.role);
   const onEvent = async (event: PopupEvent) => {
     if (event.type === 'options') await openOptions();
     if (event.type === 'rounds') await showPage('dashboard.html', '#/rounds');
     if (event.type === 'progress') await showPage('dashboard.html', '#/progress');
+    if (event.type === 'district') await showPage('dashboard.html', '#/district');
     if (event.type === 'role') {
       await settings.update({ role: event.role });
       return show();
@@ -81,6 +84,7 @@ async function show(): Promise<void> {
           await known(language),
         )}
         gcode={gcode}
+        district={district}
         today={now.log.on ? today : undefined}
         askRole={now.role === null}
         access={reads}

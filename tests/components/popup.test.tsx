@@ -166,3 +166,23 @@ test('does not ask for leave where the page is being checked', () => {
   expect(screen.queryByRole('button', { name: 'อนุญาต' })).toBeNull();
   expect(screen.getByText('ข้อมูลนักเรียน')).toBeTruthy();
 });
+
+test('who works for a district sees how many schools are not done, and the way to them, first', () => {
+  const { onEvent } = show({ district: { open: 21, total: 124 } });
+  expect(screen.getByText('ยังไม่เสร็จ 21 จาก 124 โรงเรียน')).toBeTruthy();
+  const links = screen.getAllByRole('button').map((button) => button.textContent);
+  expect(links.indexOf('ติดตามโรงเรียน')).toBeLessThan(links.indexOf('ความคืบหน้า'));
+  fireEvent.click(screen.getByRole('button', { name: 'ติดตามโรงเรียน' }));
+  expect(onEvent).toHaveBeenCalledWith({ type: 'district' });
+});
+
+test('has the way to the schools also where nothing is known of them, and not for a school', () => {
+  show({ district: { open: 0, total: 0 } });
+  expect(screen.getByRole('button', { name: 'ติดตามโรงเรียน' })).toBeTruthy();
+  expect(screen.queryByText(/จาก 0 โรงเรียน/)).toBeNull();
+});
+
+test('says nothing of schools to who works at one', () => {
+  show();
+  expect(screen.queryByRole('button', { name: 'ติดตามโรงเรียน' })).toBeNull();
+});

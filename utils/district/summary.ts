@@ -88,7 +88,7 @@ export const countsOf = ({ sent, counted }: KeptSchool): SchoolCounts | undefine
 const ROUND_ORDER = ['1', '2', 'year-end', 'annual'];
 
 /** The later a round, the greater. */
-export const orderOf = (scope: string): number => {
+const orderOf = (scope: string): number => {
   const { year, round } = partsOfScope(scope);
   return year * 10 + ROUND_ORDER.indexOf(round);
 };
@@ -99,6 +99,18 @@ export const scopeBefore = (scope: string, scopes: readonly string[]): string | 
     .filter((one) => partsOfScope(one).portal === partsOfScope(scope).portal)
     .filter((one) => orderOf(one) < orderOf(scope))
     .sort((a, b) => orderOf(b) - orderOf(a))[0];
+
+/** The rounds of which something is known: the portal with the latest news first, its last round first. */
+export function scopesInOrder(schools: readonly KeptSchool[]): readonly string[] {
+  const news = new Map<string, number>();
+  const portalOf = (scope: string) => partsOfScope(scope).portal;
+  for (const { scope, last } of schools)
+    news.set(portalOf(scope), Math.max(last, news.get(portalOf(scope)) ?? 0));
+  const newsOf = (scope: string) => news.get(portalOf(scope)) ?? 0;
+  return [...new Set(schools.map(({ scope }) => scope))].sort(
+    (a, b) => newsOf(b) - newsOf(a) || orderOf(b) - orderOf(a),
+  );
+}
 
 /** Finds a school of another round, by its code, else by its name where only one has it. */
 function finder(schools: readonly KeptSchool[]) {
