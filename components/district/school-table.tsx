@@ -17,6 +17,17 @@ export function SchoolTable({ view, round, onEvent }: RoundPartProps) {
     () => inOrder(chosen(lines, filter, search), order),
     [lines, filter, search, order],
   );
+  // The same rows in another order are not drawn again, of which there may be hundreds.
+  const rows = useMemo(
+    () =>
+      new Map(
+        lines.map((line) => [
+          line.id,
+          <SchoolRow key={line.id} {...{ line, view, words, onEvent }} />,
+        ]),
+      ),
+    [lines, view, words, onEvent],
+  );
   const sortBy = (by: Column) =>
     setOrder((now) => ({ by, descending: now.by === by && !now.descending }));
   return (
@@ -71,11 +82,7 @@ export function SchoolTable({ view, round, onEvent }: RoundPartProps) {
                 <th scope="col">{words.letter}</th>
               </tr>
             </thead>
-            <tbody>
-              {shown.map((line) => (
-                <SchoolRow key={line.id} {...{ line, view, words, onEvent }} />
-              ))}
-            </tbody>
+            <tbody>{shown.map(({ id }) => rows.get(id))}</tbody>
           </table>
         </section>
       )}
