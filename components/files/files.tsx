@@ -3,6 +3,7 @@ import { Shape } from '#components/shape.tsx';
 import { filesWords, inDigits } from '#components/words/files.ts';
 import { SEVERITIES, severityWord } from '#components/words.ts';
 import { Comparison } from './comparison.tsx';
+import { CountSchools } from './count-schools.tsx';
 import { CountsPart } from './counts.tsx';
 import { Drop } from './drop.tsx';
 import { Gaps } from './gaps.tsx';
@@ -154,6 +155,7 @@ export function Files(props: FilesProps) {
           {state.reportFailed && <p role="alert">{words.reportFailed}</p>}
         </div>
       )}
+      {tally && phase === 'checked' && <CountSchools {...{ state, onEvent }} />}
       {tally && !isFine && <Found {...props} words={words} />}
       {tally && phase === 'checked' && (
         <>

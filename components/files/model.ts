@@ -27,6 +27,8 @@ export interface FilesState {
   readonly comparison: ComparedFiles | 'busy' | ProblemId | undefined;
   /** The last report could not be made. */
   readonly reportFailed: boolean;
+  /** What became of counting its schools on the district's desk; how many are counted. */
+  readonly counting: number | 'busy' | 'failed' | undefined;
   /** The lines of a report that is being printed. */
   readonly printing: readonly Line[] | undefined;
 }
@@ -38,6 +40,8 @@ export type FilesEvent =
   | { readonly type: 'sheet'; readonly sheet: string }
   | { readonly type: 'compare'; readonly file: File }
   | { readonly type: 'cancel' | 'clear' | 'print' }
+  /** Counts the file's schools on the district's desk. */
+  | { readonly type: 'count' }
   | { readonly type: 'filter'; readonly filter: Partial<Filter> }
   | { readonly type: 'lines'; readonly from: number; readonly count: number }
   | { readonly type: 'report'; readonly kind: ReportKind };

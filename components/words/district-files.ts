@@ -30,6 +30,11 @@ const TH = {
     nameless: 'ไฟล์ไม่บอกว่าเป็นโรงเรียนใด ให้โรงเรียนกรอกรหัสหรือชื่อก่อนบันทึก',
     failed: 'เก็บไม่สำเร็จ พื้นที่อาจเต็ม โปรดลองใหม่',
   },
+  count: 'นับในหน้าติดตามโรงเรียน',
+  countNote: 'สำหรับเขต: เก็บเพียงรหัสโรงเรียน จำนวนนักเรียน และจำนวนของแต่ละเกณฑ์ ไม่เก็บชื่อหรือเลขของนักเรียน',
+  counted: (schools: number) => `นับแล้ว ${schools} โรงเรียน`,
+  notCounted: 'นับไม่ได้ ในไฟล์ไม่มีรหัสโรงเรียน หรือพื้นที่เก็บเต็ม',
+  toDistrict: 'ดูในหน้าติดตามโรงเรียน',
 };
 
 export type DistrictFilesWords = Phrases<typeof TH>;
@@ -66,6 +71,12 @@ const EN: DistrictFilesWords = {
     nameless: 'it does not say which school: code or name should be entered before saving',
     failed: 'it could not be kept, the disk may be full: please try again',
   },
+  count: 'Count on the page of schools',
+  countNote:
+    "For districts: only school codes, numbers of pupils and of each rule are kept, no pupil's name or number",
+  counted: (schools) => (schools === 1 ? '1 school counted' : `${schools} schools counted`),
+  notCounted: 'Not counted: the file has no school code, or the disk is full',
+  toDistrict: 'See the schools',
 };
 
 /** What is said of files that schools sent. */

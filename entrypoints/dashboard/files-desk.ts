@@ -1,6 +1,7 @@
 import type { FilesEvent, FilesState } from '#components/files/model.ts';
 import type { RosterSetup } from '#utils/roster/check-file.ts';
 import type { ReportWords } from '#utils/roster/report.ts';
+import type { SchoolCount } from '#utils/roster/school-counts.ts';
 import type { FromWorker, ToWorker } from '#utils/roster/talk.ts';
 import { save } from './save-file.ts';
 import { startFilesWorker } from './start-files-worker.ts';
@@ -25,6 +26,7 @@ const IDLE: FilesState = {
   view: undefined,
   comparison: undefined,
   reportFailed: false,
+  counting: undefined,
   printing: undefined,
 };
 
@@ -36,6 +38,8 @@ const SURE = 1500;
 export interface FilesNeeds {
   setup(): RosterSetup;
   words(state: FilesState): ReportWords;
+  /** Keeps what schools come to on the district's desk; answers how many were kept. */
+  count(schools: readonly SchoolCount[], state: FilesState): Promise<number>;
 }
 
 /**
@@ -63,6 +67,12 @@ export function filesDesk(needs: FilesNeeds, onChange: (state: FilesState) => vo
   const reset = (part: Partial<FilesState>) => {
     const { filter } = state;
     set({ ...IDLE, filter: { ...filter, search: '', reveal: false }, ...part });
+  };
+
+  const keepCounts = async (schools: readonly SchoolCount[]) => {
+    const { fileName } = state;
+    const kept = await needs.count(schools, state).catch(() => 0);
+    if (state.fileName === fileName) set({ counting: kept > 0 ? kept : 'failed' });
   };
 
   const heard = (message: FromWorker) => {
@@ -94,7 +104,10 @@ export function filesDesk(needs: FilesNeeds, onChange: (state: FilesState) => vo
         return set({ comparison: message.result });
       case 'report':
         return save(message.file);
+      case 'counted':
+        return void keepCounts(message.schools);
       case 'problem':
+        if (message.of === 'count') return set({ counting: 'failed' });
         if (message.of === 'compare') return set({ comparison: message.id });
         if (message.of !== 'check') return set({ reportFailed: true });
         end();
@@ -153,6 +166,9 @@ export function filesDesk(needs: FilesNeeds, onChange: (state: FilesState) => vo
           words: needs.words(state),
           filter: state.filter,
         });
+      case 'count':
+        set({ counting: 'busy' });
+        return tell({ type: 'count' });
       case 'print':
         return tell({ type: 'print', filter: state.filter, count: PRINTED });
     }

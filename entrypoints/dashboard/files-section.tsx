@@ -16,6 +16,7 @@ import { pageRound } from '#utils/rounds/page-round.ts';
 import { RULE_TEXTS } from '#utils/rules/texts.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import { academicYearAt, bangkokTime, formatThaiDate } from '#utils/thai/dates.ts';
+import { countSchools } from './count-schools.ts';
 import { filesDesk } from './files-desk.ts';
 import type { Section } from './section.ts';
 
@@ -75,7 +76,9 @@ const reportWords = (state: FilesState): ReportWords => {
   };
 };
 
-const desk = filesDesk({ setup, words: reportWords }, (state) => changed(state));
+const desk = filesDesk({ setup, words: reportWords, count: countSchools }, (state) =>
+  changed(state),
+);
 
 /** DMC's list of pupils, which the user opens by a click. */
 const listAddress = ({ info }: FilesState): string =>

@@ -3,6 +3,7 @@ import { comparePupils } from '#utils/roster/compare.ts';
 import { type LineView, type Tally, tableOf, tallyOf } from '#utils/roster/desk.ts';
 import { LIMITS, RosterProblem } from '#utils/roster/model.ts';
 import { reportOf } from '#utils/roster/report.ts';
+import { schoolCounts } from '#utils/roster/school-counts.ts';
 import type { FromWorker, ToWorker } from '#utils/roster/talk.ts';
 
 /** The file stands in this worker's memory alone; the page has only what it shows. */
@@ -98,6 +99,7 @@ async function answer(message: ToWorker): Promise<void> {
     else if (message.type === 'compare') await compare(message);
     else if (message.type === 'print')
       say({ type: 'printed', lines: tableOf(pupils, message.filter).part(0, message.count).lines });
+    else if (message.type === 'count') say({ type: 'counted', schools: schoolCounts(pupils) });
     else
       say({
         type: 'report',

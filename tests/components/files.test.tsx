@@ -25,6 +25,7 @@ const IDLE: FilesState = {
   view: undefined,
   comparison: undefined,
   reportFailed: false,
+  counting: undefined,
   printing: undefined,
 };
 
@@ -152,4 +153,18 @@ test('leads from a record to its page in the portal where that is open, also whe
   expect(pages.show).toHaveBeenCalledWith('1234');
   // It was closed meanwhile.
   expect(await screen.findByText(/ยังไม่ได้เปิดหน้า DMC/)).toBeTruthy();
+});
+
+test('offers to count its schools for the district, and says what is kept and what became of it', () => {
+  const { onEvent } = show(CHECKED);
+  expect(screen.getByText(/เก็บเพียงรหัสโรงเรียน จำนวนนักเรียน/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'นับในหน้าติดตามโรงเรียน' }));
+  expect(onEvent).toHaveBeenCalledWith({ type: 'count' });
+  cleanup();
+  show({ ...CHECKED, counting: 2 });
+  expect(screen.getByText(/นับแล้ว 2 โรงเรียน/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'ดูในหน้าติดตามโรงเรียน' })).toBeTruthy();
+  cleanup();
+  show({ ...CHECKED, counting: 'failed' });
+  expect(screen.getByText(/นับไม่ได้ ในไฟล์ไม่มีรหัสโรงเรียน/)).toBeTruthy();
 });

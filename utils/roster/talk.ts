@@ -3,6 +3,7 @@ import type { ComparedFiles } from './compare.ts';
 import type { LineView, Tally } from './desk.ts';
 import type { ProblemId } from './model.ts';
 import type { ReportFile, ReportKind, ReportWords } from './report.ts';
+import type { SchoolCount } from './school-counts.ts';
 import type { Filter, Language, Line } from './view.ts';
 
 /** What the page says to its worker. */
@@ -33,7 +34,9 @@ export type ToWorker =
       readonly kind: ReportKind;
       readonly words: ReportWords;
       readonly filter: Filter;
-    };
+    }
+  /** What each school's pupils come to, for the district's desk. */
+  | { readonly type: 'count' };
 
 /** What the worker says to its page. */
 export type FromWorker =
@@ -52,9 +55,10 @@ export type FromWorker =
     }
   | {
       readonly type: 'problem';
-      readonly of: 'check' | 'compare' | 'print' | 'report';
+      readonly of: 'check' | 'compare' | 'print' | 'report' | 'count';
       readonly id: ProblemId;
     }
+  | { readonly type: 'counted'; readonly schools: readonly SchoolCount[] }
   | { readonly type: 'compared'; readonly result: ComparedFiles }
   | { readonly type: 'view'; readonly view: LineView }
   | { readonly type: 'printed'; readonly lines: readonly Line[] }
