@@ -19,7 +19,7 @@ const Result = ({ result, words }: { result: ComparedFiles; words: FilesWords })
     ) : (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
       <section class="differences" tabIndex={0} aria-label={words.compare}>
-        <p class="soft">{words.changed(inDigits(result.differences.length))}</p>
+        {result.cut && <p class="soft">{words.changed(inDigits(result.differences.length))}</p>}
         <ul>
           {result.differences.map(({ change, row, name, number, place, rules }) => (
             <li key={`${change} ${row}`} class={change}>

@@ -105,6 +105,21 @@ test('search and severity choose, and a part of the table is a part of the whole
   expect(none.total).toBe(0);
 });
 
+test('of many differences the first are shown, and that there are more is said', async () => {
+  const { pupils: all } = await readFile(
+    csvOf(
+      tableFor(
+        SCHOOL_LIST,
+        population(600).map(({ values }) => values),
+      ),
+    ),
+  );
+  const compared = comparePupils([], all, 'th');
+  expect(compared.counts.came).toBe(600);
+  expect(compared.differences).toHaveLength(500);
+  expect(compared.cut).toBe(true);
+});
+
 test('what was mended, what is new, who came and who left', async () => {
   const before = await read(pupils.slice(0, 60));
   const later = pupils
@@ -123,5 +138,14 @@ test('what was mended, what is new, who came and who left', async () => {
   expect(counts.mended).toBeGreaterThanOrEqual(1);
   expect(counts.new).toBe(1);
   expect(differences.find(({ change }) => change === 'new')?.row).toBe(4);
-  expect(comparePupils(after.pupils, after.pupils, 'th').differences).toEqual([]);
+  expect([...new Set(differences.map(({ change }) => change))]).toEqual([
+    'new',
+    'came',
+    'left',
+    'mended',
+  ]);
+  expect(comparePupils(after.pupils, after.pupils, 'th')).toMatchObject({
+    differences: [],
+    cut: false,
+  });
 });

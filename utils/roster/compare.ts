@@ -18,7 +18,10 @@ export interface Difference {
 
 export interface ComparedFiles {
   readonly counts: Readonly<Record<Change, number>>;
+  /** What is new first, then who came and left, then what was mended. */
   readonly differences: readonly Difference[];
+  /** Whether there are more. */
+  readonly cut: boolean;
   /** Pupils without a number that could be compared. */
   readonly unmatched: number;
 }
@@ -54,11 +57,11 @@ export function comparePupils(
   const before = byNumber(earlier);
   const after = byNumber(later);
   const counts: Record<Change, number> = { mended: 0, new: 0, came: 0, left: 0 };
-  const differences: Difference[] = [];
+  const found: Record<Change, Difference[]> = { new: [], came: [], left: [], mended: [] };
   const note = (change: Change, pupil: RosterPupil, rules: readonly string[]) => {
     counts[change] += Math.max(1, rules.length);
-    if (differences.length >= MOST_SHOWN) return;
-    differences.push({
+    if (found[change].length > MOST_SHOWN) return;
+    found[change].push({
       change,
       row: pupil.row,
       name: nameOf(pupil.values),
@@ -80,5 +83,11 @@ export function comparePupils(
     if (fresh.length > 0) note('new', pupil, fresh);
   }
   for (const [number, pupil] of before) if (!after.has(number)) note('left', pupil, []);
-  return { counts, differences, unmatched: later.length - after.size };
+  const differences = Object.values(found).flat();
+  return {
+    counts,
+    differences: differences.slice(0, MOST_SHOWN),
+    cut: differences.length > MOST_SHOWN,
+    unmatched: later.length - after.size,
+  };
 }
