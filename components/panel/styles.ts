@@ -6,7 +6,7 @@ import message from './message.css?inline';
 import panel from './panel.css?inline';
 
 /**
- * The whole style sheet of the shadow root, as text: nothing of it is web-accessible. `all` leaves the
+ * The whole style sheet of the shadow root, as text: no page has to load a file for it. `all` leaves the
  * page's writing direction as it is, which is therefore said by itself.
  */
 export const PANEL_STYLES = `:host{all:initial;direction:ltr}${tokens}${parts}${panel}${issue}${message}${strip}`;

@@ -180,4 +180,17 @@ describe('the context', () => {
     desk.checkAnew();
     expect(stateOf()).toBe('checked');
   });
+  it('marks the page at once, and says that it is checked when what was found is shown', () => {
+    let shown = false;
+    const desk = open(FORM, { isShown: () => shown });
+    expect([stateOf(), document.querySelectorAll('[data-truatthan-rules]').length > 0]).toEqual([
+      'checking',
+      true,
+    ]);
+    desk.conclude();
+    expect(stateOf()).toBe('checking');
+    shown = true;
+    desk.conclude();
+    expect(stateOf()).toBe('checked');
+  });
 });
