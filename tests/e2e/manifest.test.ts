@@ -24,7 +24,8 @@ const POLICY = [
 ];
 
 const OF_BROWSER: Readonly<Record<BrowserKind, readonly string[]>> = {
-  chromium: ['minimum_chrome_version'],
+  // `storage` names the shape of a district's policy.
+  chromium: ['minimum_chrome_version', 'storage'],
   firefox: ['browser_specific_settings'],
 };
 
