@@ -28,5 +28,5 @@ export type ExchangeEvent =
   /** Keys of changes. */
   | { readonly type: 'take'; readonly keys: readonly string[] }
   | { readonly type: 'leave' }
-  | { readonly type: 'saveIcs' }
-  | { readonly type: 'saveFile'; readonly name: string };
+  /** The name of who issues it; `''` where none was given. */
+  | { readonly type: 'saveIcs' | 'saveFile'; readonly name: string };

@@ -41,7 +41,7 @@ function Saving({ savable = 0, words, onExchange }: ExchangeProps & { words: Exc
   return (
     <>
       <p class="buttons">
-        <button type="button" onClick={() => onExchange({ type: 'saveIcs' })}>
+        <button type="button" onClick={() => onExchange({ type: 'saveIcs', name })}>
           {words.saveIcs}
         </button>
       </p>

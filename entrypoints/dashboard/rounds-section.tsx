@@ -9,6 +9,7 @@ import { saveFile } from '#utils/platform/files.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { takeDates } from '#utils/rounds/calendar-difference.ts';
 import { calendarFile } from '#utils/rounds/calendar-file.ts';
+import { plainName } from '#utils/rounds/district-dates.ts';
 import {
   createGivenDates,
   type GivenDates,
@@ -129,7 +130,7 @@ async function exchange(
     const taken = offered.filter((date) => event.keys.includes(keyOf(date)));
     content = (await update((now) => takeDates(now, taken))) ? 'taken' : 'failed';
   } else if (event.type === 'saveIcs') {
-    const name = `${roundsWords(language).title} ${year}`;
+    const name = plainName(event.name) || `${roundsWords(language).title} ${year}`;
     const text = writeIcs(steps(), { name, now: new Date(), alarmDays });
     saveFile(`truatthan-calendar-${year}.ics`, 'text/calendar', [text]);
   } else {

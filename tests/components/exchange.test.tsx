@@ -91,6 +91,9 @@ test('saves a file only with the name of who issues it', () => {
   const name = screen.getByLabelText(/ชื่อผู้ออกปฏิทิน/) as HTMLInputElement;
   expect(name.getAttribute('aria-invalid')).toBe('true');
   expect(container.textContent).toContain('โปรดใส่ชื่อผู้ออกปฏิทินก่อน');
+  fireEvent.click(screen.getByRole('button', { name: /\.ics/, hidden: true }));
+  expect(onExchange).toHaveBeenLastCalledWith({ type: 'saveIcs', name: '' });
+  onExchange.mockClear();
   fireEvent.input(name, { target: { value: 'สพป. ตัวอย่าง' } });
   press();
   expect(onExchange).toHaveBeenCalledExactlyOnceWith({ type: 'saveFile', name: 'สพป. ตัวอย่าง' });

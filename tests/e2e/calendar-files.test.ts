@@ -137,6 +137,16 @@ inEachBrowser('calendar files', (stage) => {
     await says(page, 'ใหม่ 2 · เปลี่ยน 0 · ต่างจากที่กำหนดเอง 0');
     expect(await page.$eval(CONFIRM, (row) => row.textContent)).toBe(usual);
     expect(await violations(page, 'html')).toEqual([]);
+    if (stage().kind === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      expect(await violations(page, 'html')).toEqual([]);
+    }
+    for (const width of [640, 320]) {
+      await page.setViewport({ width, height: 720 });
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(needed).toBeLessThanOrEqual(width);
+    }
+    await page.setViewport({ width: 1280, height: 900 });
     await page.click('.offer button.main');
     await page.waitForSelector(`${CONFIRM}[data-trust=district]`, SOON);
     expect(await page.$eval(CONFIRM, (row) => row.textContent)).toContain('สพป. ตัวอย่าง เขต 1');

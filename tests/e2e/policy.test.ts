@@ -73,6 +73,10 @@ describe.each(wantedBrowsers())("a district's policy, in %s", (kind) => {
       expect(await how('language')).toBe('default');
       expect(await page.$eval('html', (html) => html.lang)).toBe('en');
       expect(await violations(page, 'html')).toEqual([]);
+      await page.setViewport({ width: 320, height: 720 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        320,
+      );
       await page.close();
     },
   );
