@@ -16,6 +16,7 @@ import { LIST_RULES } from '#utils/rules/list-rules.ts';
 import { NO_POLICY } from '#utils/settings/policy-shape.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import { createSettings, type SettingsChange } from '#utils/settings/store.ts';
+import { BackupSection } from './backup-section.tsx';
 import { PolicySection } from './policy-section.tsx';
 import { RemindersSection } from './reminders-section.tsx';
 import { TaughtSection } from './taught-section.tsx';
@@ -98,6 +99,7 @@ function show(now: Settings): void {
       >
         <RemindersSection settings={now} onChange={(reminders) => void change({ reminders })} />
         <TaughtSection language={language} />
+        <BackupSection settings={now} store={settings} />
         <PolicySection settings={now} policy={policy} />
       </Options>
     </Locked>,

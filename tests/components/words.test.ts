@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { backupWords } from '#components/words/backup.ts';
 import { dashboardWords } from '#components/words/dashboard.ts';
 import { districtWords } from '#components/words/district.ts';
 import { districtFilesWords } from '#components/words/district-files.ts';
@@ -34,6 +35,7 @@ describe.each([
   ['rules', rulesWords],
   ['progress', progressWords],
   ['welcome', welcomeWords],
+  ['backup', backupWords],
   ['privacy', privacyWords],
   ['site access', siteAccessWords],
   ['district', districtWords],

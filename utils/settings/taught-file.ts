@@ -1,3 +1,4 @@
+import { readJson } from './json-file.ts';
 import {
   controlOf,
   MOST_TAUGHT,
@@ -26,27 +27,14 @@ export type FileReading =
   | { readonly ok: true; readonly lessons: readonly TaughtField[] }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-function lineOf(error: unknown, text: string): { line?: number } {
-  const message = error instanceof Error ? error.message : '';
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line !== undefined) return { line: Number(line) };
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return {};
-  return { line: text.slice(0, Number(position)).split('\n').length };
-}
-
 /**
  * Reads such a file as a whole: one wrong part, and none of it is taken.
  * @param knows whether there is a field of this key, `none` among them.
  */
 export function readTaughtFile(text: string, knows: (field: string) => boolean): FileReading {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return { ok: false, problems: [{ kind: 'not-json', ...lineOf(error, text) }] };
-  }
-  const { file, version, fields } = (value ?? {}) as Record<string, unknown>;
+  const json = readJson(text);
+  if (!json.ok) return { ok: false, problems: [{ kind: 'not-json', ...json.at }] };
+  const { file, version, fields } = (json.value ?? {}) as Record<string, unknown>;
   if (file !== KIND || !Array.isArray(fields))
     return { ok: false, problems: [{ kind: 'other-file' }] };
   if (version !== TAUGHT_VERSION) return { ok: false, problems: [{ kind: 'newer' }] };

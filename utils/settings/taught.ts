@@ -16,6 +16,8 @@ export interface TaughtStore {
   /** Takes lessons in; a lesson about the same control replaces the earlier one. `false`: nothing was stored. */
   teach(lessons: readonly TaughtField[]): Promise<boolean>;
   forget(lessons: readonly TaughtField[]): Promise<boolean>;
+  /** Puts these in the place of all lessons. `false`: nothing was stored. */
+  replace(lessons: readonly TaughtField[]): Promise<boolean>;
   /** Called after each change from any context, until the signal aborts. */
   subscribe(onLessons: (lessons: readonly TaughtField[]) => void, signal: AbortSignal): void;
 }
@@ -72,6 +74,7 @@ export function createTaught(
         lessons.every(isTaughtField) ? [...without(now, lessons), ...lessons] : undefined,
       ),
     forget: (lessons) => change((now) => without(now, lessons)),
+    replace: (lessons) => change(() => (lessons.every(isTaughtField) ? lessons : undefined)),
     subscribe: (onLessons, signal) => watchTaught(area, onLessons, signal),
   };
 }
