@@ -68,10 +68,26 @@ const OWN_PAGES_POLICY = [
   'trusted-types truatthan-worker',
 ].join('; ');
 
+const SOURCES = [
+  '{.ci,components,entrypoints,public,tests,utils}/**',
+  '.github/store/**',
+  '.gitignore',
+  '*.{json,md,ts}',
+  'LICENSE',
+];
+
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    // All that a reviewer needs to build the packages again and to try them on the practice portals.
+    includeSources: SOURCES,
+    dotSources: true,
+    zipSources: true,
+  },
   vite: ({ browser }) => ({
     plugins: [preact()],
     build: {
