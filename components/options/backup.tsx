@@ -11,7 +11,7 @@ export type ShownBackup =
       readonly rows: readonly {
         readonly part: string;
         readonly now: string;
-        readonly then: string;
+        readonly next: string;
       }[];
     }
   /** What can be undone. */
@@ -71,15 +71,15 @@ function Shown({ shown, words, onTake, onLeave, onUndo }: PartProps) {
           <tr>
             <th scope="col">{words.what}</th>
             <th scope="col">{words.now}</th>
-            <th scope="col">{words.then}</th>
+            <th scope="col">{words.next}</th>
           </tr>
         </thead>
         <tbody>
-          {shown.rows.map(({ part, now, then }) => (
+          {shown.rows.map(({ part, now, next }) => (
             <tr key={part}>
               <th scope="row">{part}</th>
               <td>{now}</td>
-              <td>{then}</td>
+              <td>{next}</td>
             </tr>
           ))}
         </tbody>

@@ -73,7 +73,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /** What taking the file would change, part by part. */
 export function differenceOf(
   now: Backup<GivenDates>,
-  then: Backup<GivenDates>,
+  next: Backup<GivenDates>,
   language: Language,
 ): ShownBackup {
   const words = backupWords(language);
@@ -81,17 +81,17 @@ export function differenceOf(
   const row = <P extends Part>(part: P) => ({
     part: words.parts[part],
     now: says[part](now.settings[part]),
-    then: says[part](then.settings[part]),
+    next: says[part](next.settings[part]),
   });
   const parts = (Object.keys(says) as Part[]).filter(
-    (part) => !same(now.settings[part], then.settings[part]),
+    (part) => !same(now.settings[part], next.settings[part]),
   );
   const counted = (['taught', 'dates'] as const)
-    .filter((part) => !same(now[part], then[part]))
+    .filter((part) => !same(now[part], next[part]))
     .map((part) => ({
       part: words.parts[part],
       now: words.count(countOf(now, part)),
-      then: words.count(countOf(then, part)),
+      next: words.count(countOf(next, part)),
     }));
   return { kind: 'difference', rows: [...parts.map(row), ...counted] };
 }

@@ -31,7 +31,7 @@ test('is saved under a name that tells what it is', () => {
 
 test('shows what would change before anything does', () => {
   const on = show({
-    shown: { kind: 'difference', rows: [{ part: 'ภาษา', now: 'ไทย', then: 'English' }] },
+    shown: { kind: 'difference', rows: [{ part: 'ภาษา', now: 'ไทย', next: 'English' }] },
   });
   const row = screen.getByRole('row', { name: /ภาษา/ });
   expect(

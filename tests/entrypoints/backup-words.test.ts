@@ -51,13 +51,13 @@ describe('what a file would change', () => {
       'ที่เดิม, ปิดไว้',
       'ย้ายแล้ว 0 %, 50 %, ปิดไว้',
     ],
-  ])('%s', (part, change, now, then) => {
-    expect(rows(change)).toEqual([{ part, now, then }]);
+  ])('%s', (part, change, now, next) => {
+    expect(rows(change)).toEqual([{ part, now, next }]);
   });
 
   it('names the fields that may be empty', () => {
     expect(rows({ optionalFields: ['cifNo', 'gone'] })).toEqual([
-      { part: 'ช่องที่ยอมให้ว่าง', now: 'ไม่มี', then: 'เลขประจำตัวประชาชน, gone' },
+      { part: 'ช่องที่ยอมให้ว่าง', now: 'ไม่มี', next: 'เลขประจำตัวประชาชน, gone' },
     ]);
   });
 
