@@ -154,13 +154,16 @@ const keyIn = (rule: ListRule, values: Values): RowKey | undefined => {
   }
 };
 
+const PAGING = /(?:^|[._-])(?:p|pg|page(?:no|num|number|index|size)?|start|offset|sort|order)$/i;
+
 /** The same on all pages of one list, as far as can be told, and on no other list. */
 export function listNameOf(
   { page, academicYear }: FoundPage,
   { URL: url, title }: Document,
 ): string {
-  const { host, pathname } = new URL(url);
-  // Numbers in the address or title may be the page's own in the list.
-  const place = [pathname, title].join('\n').replace(/(?<![a-z])\d+/g, '');
-  return [page, academicYear, host, place].join('\n');
+  const { host, pathname, searchParams } = new URL(url);
+  // Another search is another list; which of its pages is open is said by these alone.
+  const asked = [...searchParams].filter(([name]) => !PAGING.test(name)).join('&');
+  const path = pathname.replace(/(\bpage\W?)\d+/gi, '$1');
+  return [page, academicYear, host, path, asked, title.replace(/\d+/g, '')].join('\n');
 }
