@@ -34,7 +34,6 @@ export const BOBEC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>
     'จำนวนห้องเรียนตามแปลน',
     'จำนวนห้องตามแบบแปลน',
     'จำนวนห้องตามแบบ',
-    'ห้อง',
   ],
   buildingYear: [
     'สร้าง',

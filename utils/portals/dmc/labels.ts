@@ -90,7 +90,6 @@ export const DMC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
     'National ID number',
     'ID card number',
     'เลข ปชช. 13 หลัก',
-    'บัตรประชาชน',
     'เลขบัตร',
   ],
   cifNoChk: [
@@ -107,7 +106,7 @@ export const DMC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
   cifType: ['ชนิดบัตร', 'ประเภทบัตร', 'ชนิดของบัตร', 'ID card type', 'Card type', 'ID type'],
   titleCode: ['คำนำหน้านาม', 'คำนำหน้าชื่อ', 'คำนำหน้า', 'คำนำหน้าชื่อนาม', 'คำนำ', 'Title', 'Prefix'],
   genderCode: ['เพศ', 'Gender', 'Sex'],
-  firstNameTh: ['ชื่อ', 'ชื่อ (ภาษาไทย)', 'ชื่อจริง', 'ชื่อตัว', 'ชื่อไทย'],
+  firstNameTh: ['ชื่อ', 'ชื่อ (ภาษาไทย)', 'ชื่อจริง', 'ชื่อตัว', 'ชื่อไทย', 'Name (Thai)'],
   middleNameTh: ['ชื่อกลาง', 'ชื่อรอง'],
   lastNameTh: ['นามสกุล', 'นามสกุล (ภาษาไทย)', 'ชื่อสกุล', 'สกุล', 'นามสกุลไทย'],
   firstNameEn: ['ชื่อ (อังกฤษ)', 'ชื่ออังกฤษ', 'First name', 'Firstname'],
