@@ -20,7 +20,7 @@ const DOUBLED_SARA_E = /เเ/g;
 const DOUBLED_LETTER = /([ะาๅแโใไ])\1+/g;
 // กลา้: the mark belongs on the consonant.
 const LATE_MARKS = new RegExp(
-  `[ะา][ะา${TONES}${SILENCER}]*[${TONES}${SILENCER}](?!${SARA_AM})`,
+  `[ะา][ะา${TONES}${SILENCER}]*[${TONES}${SILENCER}](?![${TONES}${SILENCER}]*${SARA_AM})`,
   'g',
 );
 const MARKS = new RegExp(`[${VOWELS}${RINGS}${TONES}${SILENCER}${SARA_AM}]{2,}`, 'g');
