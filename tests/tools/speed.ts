@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { FORM } from '#tests/population/confusion.ts';
 import { schoolsOf } from '#tests/population/list-confusion.ts';
 import { type Pupil, population } from '#tests/population/population.ts';
-import { checkRecord } from '#utils/rules/engine.ts';
+import { checkBriefly, checkRecord } from '#utils/rules/engine.ts';
 import { RULES } from '#utils/rules/index.ts';
 import { checkRows } from '#utils/rules/list-engine.ts';
 import { LIST_RULES } from '#utils/rules/list-rules.ts';
@@ -74,7 +74,11 @@ const forms = rate(pupils.length, () => check(pupils, FORM));
 console.log(`${shown(forms)} whole forms a second (budget 50,000), ${RULES.length} rules`);
 
 if (!options.plain) {
-  console.log(`${shown(rate(listed.length, () => check(listed, list)))} rows of a list a second`);
+  const listRows = rate(listed.length, () => {
+    for (const { values } of listed)
+      checkBriefly(RULES, { kind: 'pupil', values }, list, undefined, LIST_FIELDS);
+  });
+  console.log(`${shown(listRows)} rows of a list a second`);
   const rows = rate(pupils.length, () => {
     for (const each of schools) checkRows(LIST_RULES, { kind: 'pupil', rows: each }, list);
   });

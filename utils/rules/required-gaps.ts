@@ -27,6 +27,9 @@ export interface Asked {
 
 /** `undefined` where something is filled in. `0` means "not entered" for weight and height only. */
 export const gapIn = (values: Values, { field, kind }: Asked, text: string): Gap | undefined => {
+  // Most of what a form asks begins with one of 1 to 9, which no kind of nothing does.
+  const first = text.charCodeAt(0);
+  if (first > 0x30 && first < 0x3a) return undefined;
   if (kind === 'date') return dateIn(values, field).kind === 'empty' ? 'empty' : undefined;
   if (kind === 'identity-number') {
     const reading = numberIn(values, field).kind;
