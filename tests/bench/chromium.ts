@@ -114,6 +114,7 @@ export async function keysInChromium(
   await page.focus(typed.selector);
   await pause(REST);
   const traced = await trace(page, () => pressKeys(page, typed, subject), subject, clock);
+  if (traced.keys.length === 0) throw new Error(`${url}: no key was seen by ${subject.name}`);
   await page.close();
   return perKey(traced).map(({ total, longest }) => ({ script: total, longest }));
 }

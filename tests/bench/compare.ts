@@ -6,7 +6,7 @@ import { keysInFirefox, loadInFirefox } from './firefox.ts';
 import { pageLoad } from './page-load.ts';
 import { EMPTY_URL, formUrl, listUrl, TYPED } from './pages.ts';
 import { bundled } from './peers/bundle.ts';
-import { AXE, EXTENSION, FLOOR, FORM_PEERS, type Subject } from './subjects.ts';
+import { AXE, EXTENSION, FLOOR, FORM_PEERS, KNOWN_FORM, type Subject } from './subjects.ts';
 
 /** What one of them took for one task; `ratio` to the extension's median: above 1, it is slower. */
 export interface Compared {
@@ -29,7 +29,7 @@ const SCRIPTS = ['plain', 'identity'];
 const LIST_SIZES = [1000, 5000, 10_000];
 
 export async function peerScripts(): Promise<ReadonlyMap<string, string>> {
-  const names = [...FORM_PEERS, AXE, FLOOR].map(({ name }) => name);
+  const names = [...FORM_PEERS, KNOWN_FORM, AXE, FLOOR].flatMap(({ peer }) => peer ?? []);
   const entries = await Promise.all(
     [...names, ...SCRIPTS].map(async (name) => [name, await bundled(name)] as const),
   );
@@ -96,13 +96,15 @@ const keysOf = (
 async function forms(pair: Pair, rounds: number, keys: number): Promise<Compared[]> {
   const all: Compared[] = [];
   for (const controls of [60, 120]) {
-    const first = await inTurns([EXTENSION, ...FORM_PEERS, AXE], rounds, async (subject) => [
-      await loadOf(pair, subject, formUrl(controls, subject.peer)),
-    ]);
+    const first = await inTurns(
+      [EXTENSION, KNOWN_FORM, ...FORM_PEERS, AXE],
+      rounds,
+      async (subject) => [await loadOf(pair, subject, formUrl(controls, subject.peer))],
+    );
     all.push(...tableOf(pair.kind, `form of ${controls}: first check`, 'ms', scriptsOf(first)));
     for (const { key, text } of TYPED) {
       const typed = { selector: `#${key}`, text, times: keys };
-      const typing = await inTurns([EXTENSION, ...FORM_PEERS], 1, (subject) =>
+      const typing = await inTurns([EXTENSION, KNOWN_FORM, ...FORM_PEERS], 1, (subject) =>
         keysOf(pair, subject, formUrl(controls, subject.peer), typed),
       );
       all.push(
@@ -122,15 +124,10 @@ async function lists(pair: Pair, rounds: number): Promise<Compared[]> {
       await loadOf(pair, subject, listUrl(rows, subject.peer)),
     ]);
     all.push(...tableOf(pair.kind, `list of ${rows}: first check`, 'ms', scriptsOf(loads)));
-    const longest = (loads.get(EXTENSION.name) ?? []).map((load) => load.longest);
-    all.push(
-      ...tableOf(
-        pair.kind,
-        `list of ${rows}: longest stretch`,
-        'ms',
-        new Map([[EXTENSION.name, longest]]),
-      ),
+    const stretches = new Map(
+      [...loads].map(([who, loads]) => [who, loads.map(({ longest }) => longest)] as const),
     );
+    all.push(...tableOf(pair.kind, `list of ${rows}: longest stretch`, 'ms', stretches));
   }
   return all;
 }

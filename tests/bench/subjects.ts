@@ -1,8 +1,9 @@
 /** Someone who checks a page of the bench: the extension, a library, or the floor. */
 export interface Subject {
+  /** As the table shows it. */
   readonly name: string;
-  /** The part of its script's address that no other script has. */
-  readonly script: string;
+  /** Parts of its scripts' addresses that no other script has. */
+  readonly scripts: readonly string[];
   /** The page's script, by its file in `peers/`; absent for the extension. */
   readonly peer?: string;
   /** What the first check has left on the page when it is over. */
@@ -13,18 +14,25 @@ export interface Subject {
 
 export const EXTENSION: Subject = {
   name: 'truatthan',
-  script: 'chrome-extension://',
+  // What is loaded at once, what any page needs, and what this page needs.
+  scripts: ['/content-scripts/', '/portal.js', '/portal/'],
   ready: 'html[data-truatthan-page][data-truatthan-state="checked"]',
   marked: '[data-truatthan-rules]',
 };
 
 const peer = (name: string, marked: string): Subject => ({
   name,
-  script: `/peers/${name}.js`,
+  scripts: [`/peers/${name}.js`],
   peer: name,
   ready: 'html[data-peer="checked"]',
   marked,
 });
+
+/** Our rules alone on a form whose controls are told to them, as they are to the libraries. */
+export const KNOWN_FORM: Subject = {
+  ...peer('known-form', '[data-truatthan-rules]'),
+  name: 'truatthan, told the fields',
+};
 
 export const AXE = peer('axe-core', '*');
 export const FLOOR = peer('floor', '[data-truatthan-rules]');

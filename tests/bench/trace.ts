@@ -69,7 +69,7 @@ function stretchesOf(events: readonly TraceEvent[], clock: Clock): Stretch[] {
 export async function trace(
   page: Page,
   act: () => Promise<void>,
-  { script }: Subject = EXTENSION,
+  { scripts }: Subject = EXTENSION,
   clock: Clock = 'thread',
 ): Promise<Traced> {
   await page.tracing.start({ categories: CATEGORIES });
@@ -78,9 +78,10 @@ export async function trace(
   const { traceEvents } = JSON.parse(new TextDecoder().decode(buffer)) as {
     traceEvents: readonly TraceEvent[];
   };
-  const ours = traceEvents.find(({ args: { data } }) =>
-    (data?.url ?? data?.fileName ?? '').includes(script),
-  );
+  const ours = traceEvents.find(({ args: { data } }) => {
+    const address = data?.url ?? data?.fileName ?? '';
+    return scripts.some((part) => address.includes(part));
+  });
   if (!ours) return { script: [], keys: [] };
   const here = traceEvents.filter(({ pid, tid, ph }) => {
     return pid === ours.pid && tid === ours.tid && ph === 'X';

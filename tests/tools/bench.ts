@@ -1,5 +1,5 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Compared, compareIn, growth, peerScripts } from '#tests/bench/compare.ts';
@@ -7,6 +7,7 @@ import { EXACT_CLOCK } from '#tests/bench/firefox.ts';
 import { inChromium, inFirefox, type Row, sizes } from '#tests/bench/own.ts';
 import { benchPages } from '#tests/bench/pages.ts';
 import { CASES, READERS } from '#tests/bench/peers/identity.ts';
+import { verdictsOf } from '#tests/bench/verdicts.ts';
 import { BROWSER_KINDS, type BrowserKind, ensureBrowsers } from './browsers.ts';
 import { ensureBuilds } from './build.ts';
 import { type Launched, launch } from './launch.ts';
@@ -18,12 +19,14 @@ const USAGE = `npm run bench -- [options]
 
   --quick              fewer rounds, for a look while working
   --browser <name>     chromium or firefox; both without it
-  --alone              without the other libraries`;
+  --alone              without the other libraries
+  --markdown           the tables of the README as well`;
 
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     alone: { type: 'boolean', default: false },
+    markdown: { type: 'boolean', default: false },
     browser: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -36,6 +39,8 @@ const EFFORT = options.quick
 interface Measured {
   readonly rows: readonly Row[];
   readonly compared: readonly Compared[];
+  /** The browser's name and version. */
+  readonly version: string;
 }
 
 async function measure(kind: BrowserKind, proxyPort: number): Promise<Measured> {
@@ -56,7 +61,7 @@ async function measure(kind: BrowserKind, proxyPort: number): Promise<Measured> 
     const rows = await own(ours, bare, EFFORT);
     const { rounds, keys } = EFFORT;
     const compared = options.alone ? [] : await compareIn({ kind, ours, bare }, rounds, keys);
-    return { rows, compared };
+    return { rows, compared, version: await ours.browser.version() };
   } finally {
     for (const launched of opened) await launched.close();
   }
@@ -95,6 +100,19 @@ function shownCompared(compared: readonly Compared[]): string {
   return table(['browser', 'task', 'who', 'median', '95 %', 'of', '× ours'], rows);
 }
 
+const verdictRows = (compared: readonly Compared[]): string[][] =>
+  verdictsOf(compared).map(({ browser, task, unit, ours, floor, quickest, wanted, kept }) => [
+    browser,
+    task,
+    `${figure(ours, unit)} ${unit}`,
+    floor === undefined ? '' : `${figure(floor, unit)} (${(ours / floor).toFixed(1)} ×)`,
+    quickest ? `${figure(quickest.median, unit)} ${quickest.who}` : '',
+    wanted,
+    kept ? 'kept' : 'over',
+  ]);
+
+const VERDICT_HEADS = ['browser', 'task', 'ours', 'floor', 'quickest other', 'wanted', ''];
+
 /** Where each reader of identity numbers says other than what is true. */
 function shownCases(): string {
   const names = Object.keys(READERS);
@@ -113,6 +131,31 @@ const grows = (compared: readonly Compared[], kind: BrowserKind): string => {
   return `${kind}: the first check of a list grows with its rows to the power of ${exponent} (budget 1.1)`;
 };
 
+const markdownTable = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/** What the README shows: when, where and how it was measured, and each task with what is wanted of it. */
+function markdown(rows: readonly Row[], compared: readonly Compared[], versions: string): string {
+  const [cpu] = cpus();
+  const day = new Date().toISOString().slice(0, 10);
+  const machine = `${cpu?.model.trim() ?? 'unknown'}, ${cpus().length} cores`;
+  const budgets = rows
+    .filter(({ budget }) => budget !== undefined)
+    .map(({ browser, what, unit, median, p95, budget = 0 }) => [
+      browser,
+      what,
+      figure(median, unit),
+      figure(p95, unit),
+      figure(budget, unit),
+      (p95 ?? median) <= budget ? 'kept' : median <= budget ? 'kept by the median' : 'over',
+    ]);
+  return [
+    `Measured on ${day}, ${versions}; ${machine}; \`npm run bench -- --markdown\`.`,
+    markdownTable(VERDICT_HEADS, verdictRows(compared)),
+    markdownTable(['browser', 'what', 'median', '95 %', 'budget', ''], budgets),
+  ].join('\n\n');
+}
+
 async function main(): Promise<void> {
   if (options.help) return console.log(USAGE);
   const kinds = BROWSER_KINDS.filter((kind) => !options.browser || kind === options.browser);
@@ -123,10 +166,12 @@ async function main(): Promise<void> {
   const proxy = await startProxy(server);
   const rows: Row[] = kinds.flatMap(sizes);
   const compared: Compared[] = [];
+  const versions: string[] = [];
   try {
     for (const kind of kinds) {
       const measured = await measure(kind, proxy.port);
       rows.push(...measured.rows);
+      versions.push(measured.version);
       compared.push(...measured.compared);
     }
   } finally {
@@ -134,14 +179,20 @@ async function main(): Promise<void> {
     await server.close();
   }
   const file = join(mkdtempSync(join(tmpdir(), 'truatthan-bench-')), 'bench.json');
-  writeFileSync(file, JSON.stringify({ rows, compared }, null, 2));
+  writeFileSync(
+    file,
+    JSON.stringify({ versions, rows, compared, verdicts: verdictsOf(compared) }, null, 2),
+  );
   console.log(`Times in ms, sizes in bytes. First check: from a cold start, with the script's own
 start and the panel. Chromium: the thread's own time by its trace; Firefox: the clock, which
 whatever else the machine does lengthens.\n\n${shown(rows)}`);
   if (compared.length > 0)
     console.log(`\nThe same page, checked and marked by others; above 1, they are slower.\n
-${shownCompared(compared)}\n\n${kinds.map((kind) => grows(compared, kind)).join('\n')}\n
+${shownCompared(compared)}\n
+What is wanted of each task:\n
+${table(VERDICT_HEADS, verdictRows(compared))}\n\n${kinds.map((kind) => grows(compared, kind)).join('\n')}\n
 ${shownCases()}`);
+  if (options.markdown) console.log(`\n${markdown(rows, compared, versions.join(', '))}`);
   console.log(`\nWritten to ${file}`);
 }
 

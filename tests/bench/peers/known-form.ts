@@ -1,0 +1,53 @@
+import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
+import { checkRecord, type RecordCheck, recheck } from '#utils/rules/engine.ts';
+import { RULES } from '#utils/rules/index.ts';
+import type { RuleContext } from '#utils/rules/model.ts';
+import { required } from '#utils/rules/required-fields.ts';
+import { checkedControls } from './checks.ts';
+import { done } from './done.ts';
+
+/**
+ * Our rules alone, told which control is which as the libraries are, and only those of them that ask
+ * what the libraries ask: what is left out is recognising the page, the other fifty rules, the panel.
+ */
+const SHARED: ReadonlySet<string> = new Set([
+  'citizen-id-format',
+  'citizen-id-checksum',
+  'birth-date-invalid',
+  'name-script',
+  'phone-format',
+  'digit-script',
+  'required-field',
+]);
+const rules = RULES.filter(({ id }) => SHARED.has(id));
+const context: RuleContext = {
+  today: { year: 2026, month: 6, day: 10 },
+  academicYear: 2569,
+  required: required('dmc/student-form'),
+};
+
+const controls = new Map(
+  checkedControls().map((control) => [control.id as FieldKey, control] as const),
+);
+const values: Partial<Record<FieldKey, string>> = {};
+for (const [key, control] of controls) if (fieldOf(key)) values[key] = control.value;
+
+const mark = ({ issues }: RecordCheck, before: RecordCheck | undefined) => {
+  const marked = new Set(issues.map(({ field }) => field));
+  for (const { field } of before?.issues ?? [])
+    if (!marked.has(field)) controls.get(field)?.removeAttribute('data-truatthan-rules');
+  for (const { field, rule } of issues)
+    controls.get(field)?.setAttribute('data-truatthan-rules', rule);
+};
+
+let check = checkRecord(rules, { kind: 'pupil', values }, context);
+mark(check, undefined);
+document.addEventListener('input', ({ target }) => {
+  const { id, value } = target as HTMLInputElement;
+  const key = id as FieldKey;
+  values[key] = value;
+  const next = recheck(check, { kind: 'pupil', values: { ...values } }, [key]);
+  mark(next, check);
+  check = next;
+});
+done();

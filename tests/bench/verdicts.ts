@@ -1,0 +1,65 @@
+import type { Compared } from './compare.ts';
+import { EXTENSION, FLOOR, KNOWN_FORM } from './subjects.ts';
+
+/** Whether we keep what we want of a task, and by how much. */
+export interface Verdict {
+  readonly browser: Compared['browser'];
+  readonly task: string;
+  readonly unit: Compared['unit'];
+  readonly ours: number;
+  readonly floor?: number;
+  /** The quickest of the others, and its name. */
+  readonly quickest?: { readonly who: string; readonly median: number };
+  /** What is wanted, in words. */
+  readonly wanted: string;
+  readonly kept: boolean;
+}
+
+/** A list is checked and marked in at most so many times what reading and marking alone take. */
+const TIMES_THE_FLOOR = 3;
+const LONGEST_STRETCH = 50;
+/** Loading a page may take so much longer with us beside it. */
+const LOAD = 1.1;
+
+const own = new Set<string>([EXTENSION.name, KNOWN_FORM.name, FLOOR.name, 'the page alone']);
+
+function verdictOf(its: readonly Compared[]): Verdict | undefined {
+  const [first] = its;
+  const medianOf = (who: string) => its.find((one) => one.who === who)?.figures.median;
+  const ours = medianOf(EXTENSION.name);
+  if (!first || ours === undefined) return undefined;
+  const { browser, task, unit } = first;
+  const better = (one: number, other: number) => (unit === 'ms' ? one <= other : one >= other);
+  const others = its
+    .filter(({ who }) => !own.has(who))
+    .sort((a, b) => (better(a.figures.median, b.figures.median) ? -1 : 1));
+  const [best] = others;
+  const floor = medianOf(FLOOR.name);
+  const alone = medianOf('the page alone');
+  const told = { browser, task, unit, ours, ...(floor !== undefined && { floor }) };
+  const quickest = best && { who: best.who, median: best.figures.median };
+  if (task.endsWith('longest stretch'))
+    return { ...told, wanted: `≤ ${LONGEST_STRETCH} ms`, kept: ours <= LONGEST_STRETCH };
+  if (alone !== undefined)
+    return {
+      ...told,
+      quickest: { who: 'the page alone', median: alone },
+      wanted: `≤ ${LOAD} × the page alone`,
+      kept: ours <= LOAD * alone,
+    };
+  if (floor !== undefined)
+    return {
+      ...told,
+      ...(quickest && { quickest }),
+      wanted: `≤ ${TIMES_THE_FLOOR} × the floor`,
+      kept: ours <= TIMES_THE_FLOOR * floor,
+    };
+  if (!quickest) return undefined;
+  return { ...told, quickest, wanted: 'before every other', kept: better(ours, quickest.median) };
+}
+
+/** One for each task that was compared. */
+export function verdictsOf(compared: readonly Compared[]): readonly Verdict[] {
+  const tasks = Map.groupBy(compared, ({ browser, task }) => `${browser}\n${task}`);
+  return [...tasks.values()].flatMap((its) => verdictOf(its) ?? []);
+}
