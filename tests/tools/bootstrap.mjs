@@ -17,12 +17,17 @@ const installed = () => {
   );
 };
 
+// An old Node makes npm leave out, without a word, the programs of packages that want a newer one;
+// there a Node and an npm of today do the job, from npm's own cache.
+const old = Number(process.versions.node.split('.')[0]) < 20;
+const today = ['exec', '--yes', '--package=node@24', '--package=npm@11', '--', 'npm'];
+
 const npm = (...args) =>
-  spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: windows,
-  });
+  spawnSync(
+    'npm',
+    [...(old ? today : []), ...args, '--no-audit', '--no-fund', '--loglevel=error'],
+    { cwd: root, encoding: 'utf8', shell: windows },
+  );
 
 // `npm ci` refuses a lock file that lacks the programs of other platforms, which a mirror of the
 // registry may not have; `npm install` takes the same locked versions and leaves those out.
