@@ -68,7 +68,13 @@ const POPUP = 380;
 /** Each page, the empty before the filled. */
 export const OWN_STATES: readonly OwnState[] = [
   { state: 'the popup', address: 'popup', narrowest: POPUP },
+  { state: 'the first page', address: 'welcome' },
   { state: 'the options', address: 'options' },
+  {
+    state: 'the options, asking before a reset',
+    address: 'options',
+    show: openFirst('.backup > button'),
+  },
   {
     state: 'the options, recording a key',
     address: 'options',
