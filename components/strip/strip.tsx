@@ -44,7 +44,7 @@ export function Strip({
             <span>{view.dateText}</span>
             {view.unconfirmed && <span class="soft">{words.usual}</span>}
           </p>
-          {view.earlier && <p>{view.earlier}</p>}
+          {view.unconfirmed && view.earlier && <p>{view.earlier}</p>}
           <button
             type="button"
             class="plain hide"

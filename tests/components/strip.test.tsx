@@ -36,6 +36,11 @@ test('names the earlier day of another source', () => {
   expect(screen.getByText(/30 มี.ค. 2570/)).toBeTruthy();
 });
 
+test('of a date that is confirmed no usual one is named beside it', () => {
+  show({ view: { ...deadline, unconfirmed: false, earlier: 'วันที่เร็วกว่า' } });
+  expect(screen.queryByText('วันที่เร็วกว่า')).toBeNull();
+});
+
 test('is hidden for today by a press', () => {
   const { onEvent } = show();
   fireEvent.click(screen.getByRole('button', { name: 'ซ่อนกำหนดส่งสำหรับวันนี้' }));
