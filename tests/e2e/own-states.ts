@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { DEFAULTS } from '#utils/settings/shape.ts';
 import type { Stage } from './stage.ts';
 
 /** One of the extension's own pages in one of its states. */
@@ -29,6 +30,14 @@ const setAside = (stage: Stage) =>
   inPopup(stage, (page) =>
     page.evaluate(() =>
       (globalThis as unknown as Own).chrome.storage.local.set({ settings: { version: 99 } }),
+    ),
+  );
+
+const remind = (stage: Stage) =>
+  inPopup(stage, (page) =>
+    page.evaluate(
+      (settings) => (globalThis as unknown as Own).chrome.storage.local.set({ settings }),
+      { ...DEFAULTS, reminders: { ...DEFAULTS.reminders, on: true } } as object,
     ),
   );
 
@@ -79,6 +88,12 @@ export const OWN_STATES: readonly OwnState[] = [
     state: 'the options, recording a key',
     address: 'options',
     show: openFirst('button[aria-pressed]'),
+  },
+  {
+    state: 'the options, with reminders that the browser does not allow',
+    address: 'options',
+    before: remind,
+    show: async (page) => void (await page.waitForSelector('.reminders .trouble')),
   },
   { state: 'the options, with settings set aside', address: 'options', before: setAside },
   { state: 'an empty log', address: 'dashboard.html#/progress' },
