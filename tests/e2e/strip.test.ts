@@ -65,7 +65,7 @@ describe.each(wantedBrowsers())('the deadline beside a page, in %s', (kind) => {
       'unrecognised',
     );
     expect(await page.$('>>> .mark')).toBeNull();
-    expect(await textOf(page, '.strip')).toContain('DMC ยืนยันข้อมูล');
+    expect(await textOf(page, '.strip')).toContain('B-OBEC ยืนยันข้อมูล');
     expect(await violations(page, 'truatthan-panel')).toEqual([]);
     expect(await offersOn(page)).toEqual([
       'DMC ภาคเรียนที่ 2 ปีการศึกษา 2569: ยืนยันข้อมูล พฤ. 12 พ.ย. 2569, 16:30 น.',
