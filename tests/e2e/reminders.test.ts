@@ -102,11 +102,12 @@ describe.each(wantedBrowsers())('reminders, in %s', (kind) => {
       );
       await until(async () => ((await alarm(options)) ?? Infinity) < 100_000);
       await endBackground(stage.launched, options);
-      expect(await standing(options)).toEqual([]);
-      await until(async () => (await standing(options)).includes(id));
+      expect(await stored(options)).not.toContain(id);
+      await until(async () => (await stored(options)).includes(id));
       const late = Date.now() - begun - (minute - 600) * 60_000;
       expect(late).toBeGreaterThan(-1_000);
-      await until(async () => (await stored(options)).includes(id));
+      // Without a desktop Firefox takes its notifications away as soon as they are shown.
+      if (kind === 'chromium') expect(await standing(options)).toEqual([id]);
 
       await options.evaluate(
         (one) => (globalThis as unknown as Own).chrome.notifications.clear(one),
