@@ -54,6 +54,15 @@ const STATES: readonly PanelState[] = [
   },
   { state: 'a page that is not known', address: '/obec69/auth/login', show: openPanel },
   {
+    state: "a district's list, the open ones alone",
+    address: '/obec69/area/moving-schools?rows=20',
+    async show(page) {
+      await openPanel(page);
+      await (await page.waitForSelector(`${PANEL} >>> .schools [aria-pressed]`))?.click();
+      await page.waitForSelector('[data-truatthan-hidden]');
+    },
+  },
+  {
     state: 'a list with a mistake',
     address: '/obec69/student/moving-live',
     async show(page) {

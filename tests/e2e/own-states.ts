@@ -66,6 +66,27 @@ const fillLog = (stage: Stage) =>
     }),
   );
 
+/** A list of schools that was open, and a school's file. */
+const fillDistrict = (stage: Stage) =>
+  inPopup(stage, (page) =>
+    page.evaluate(async () => {
+      const { sendMessage } = (globalThis as unknown as Own).chrome.runtime;
+      const schools = Array.from({ length: 30 }, (_, at) => ({
+        codes: [String(10000001 + at)],
+        name: `บ้านฝึกหัด ${at + 1}`,
+        steps: { confirm: at % 4 !== 1, certify: at % 4 > 1, acknowledge: at % 4 > 2 },
+      }));
+      const data = { portal: 'dmc', page: 'dmc/school-list', schools };
+      await sendMessage({ truatthan: 1, type: 'district-seen', data });
+      const rules = [
+        { rule: 'citizen-id-checksum', records: 12 },
+        { rule: 'age-grade', records: 4 },
+      ];
+      const counts = { school: '10000002', day: '', checked: 120, open: 14, rules };
+      await sendMessage({ truatthan: 1, type: 'district-count', data: counts });
+    }),
+  );
+
 const openFirst = (selector: string) => async (page: Page) => {
   const first = await page.waitForSelector(selector, { visible: true, timeout: 5_000 });
   await first?.click();
@@ -100,6 +121,13 @@ export const OWN_STATES: readonly OwnState[] = [
   { state: 'a log', address: 'dashboard.html#/progress', before: fillLog },
   { state: 'the popup with a log', address: 'popup', narrowest: POPUP },
   { state: 'the files', address: 'dashboard.html#/files' },
+  { state: 'a district without schools', address: 'dashboard.html#/district' },
+  { state: "a district's desk", address: 'dashboard.html#/district', before: fillDistrict },
+  {
+    state: "a district's messages",
+    address: 'dashboard.html#/district',
+    show: openFirst('.letters summary'),
+  },
   { state: 'the rounds', address: 'dashboard.html#/rounds' },
   { state: 'the rules', address: 'dashboard.html#/rules' },
   {

@@ -21,6 +21,19 @@ inEachBrowser('where the user works', (stage) => {
     await options.close();
   });
 
+  it('puts the schools first where the user works for a district', async () => {
+    const dashboard = await stage().launched.openExtensionPage('dashboard.html');
+    const links = await dashboard.$$eval('nav a', (all) =>
+      all.map((one) => [one.getAttribute('href'), one.getAttribute('aria-current')]),
+    );
+    expect(links[0]).toEqual(['#/district', 'page']);
+    await dashboard.close();
+    const popup = await stage().launched.openExtensionPage('popup');
+    const [first] = await popup.$$eval('.today button', (all) => all.map((one) => one.textContent));
+    expect(first).toBe('ติดตามโรงเรียน');
+    await popup.close();
+  });
+
   it("the popup names the other systems' deadlines in a line each", async () => {
     const popup = await stage().launched.openExtensionPage('popup');
     expect(await popup.$$eval('.due .others li', (lines) => lines.length)).toBe(2);
