@@ -70,7 +70,7 @@ const OWN_PAGES_POLICY = [
 
 const SOURCES = [
   '{.ci,components,entrypoints,public,tests,utils}/**',
-  '.github/store/**',
+  '.github/store/*.md',
   '.gitignore',
   '*.{json,md,ts}',
   'LICENSE',
