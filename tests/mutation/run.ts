@@ -8,26 +8,35 @@ export type End = 'killed' | 'endless' | 'alive';
 /** A mutant that goes on this much longer than the tests do without it never ends. */
 const TIMES = 200;
 const AT_LEAST = 20_000;
-const MINUTES_FOR_ALL = 10 * 60_000;
+/** Milliseconds that one test, or loading the files, may take. */
+const PATIENCE = 60_000;
 
 /** The tests of some files in a thread of their own, in which the files stand as they were loaded. */
 class Loaded {
   #worker: Worker;
+  /** Goes up with each test that begins. */
+  #beat = new Int32Array(new SharedArrayBuffer(4));
   #ready: Promise<unknown>;
 
-  constructor(path: string, work: Work, patience: number) {
-    this.#worker = new Worker(path, { workerData: work, stdout: true, stderr: true });
-    this.#ready = this.next(patience);
+  constructor(path: string, work: Omit<Work, 'beat'>) {
+    const workerData: Work = { ...work, beat: this.#beat };
+    this.#worker = new Worker(path, { workerData, stdout: true, stderr: true });
+    this.#ready = this.next();
   }
 
-  /** The next thing that the thread says, or nothing within some milliseconds. */
-  next(patience: number): Promise<unknown> {
+  /** The next thing that the thread says, or nothing where one test does not end. */
+  next(): Promise<unknown> {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    const late = setTimeout(() => resolve(undefined), patience);
+    let last = -1;
+    const look = setInterval(() => {
+      const now = Atomics.load(this.#beat, 0);
+      if (now === last) resolve(undefined);
+      last = now;
+    }, PATIENCE);
     this.#worker.once('message', resolve);
     this.#worker.once('error', reject);
     return promise.finally(() => {
-      clearTimeout(late);
+      clearInterval(look);
       this.#worker.off('message', resolve).off('error', reject);
     });
   }
@@ -37,9 +46,9 @@ class Loaded {
     return this.#ready;
   }
 
-  async ask(question: unknown, patience: number): Promise<unknown> {
+  async ask(question: unknown): Promise<unknown> {
     await this.#ready;
-    const answer = this.next(patience);
+    const answer = this.next();
     this.#worker.postMessage(question);
     return answer;
   }
@@ -79,12 +88,10 @@ export async function runMutants(
   files: readonly string[],
   mutants: readonly Mutant[],
   onEnd: (mutant: Mutant, end: End) => void,
-): Promise<{ readonly loading: readonly Mutant[]; readonly patience: number }> {
-  const began = performance.now();
-  const load = () => new Loaded(path, { files }, MINUTES_FOR_ALL);
+): Promise<{ readonly loading: readonly Mutant[] }> {
+  const load = () => new Loaded(path, { files });
   let loaded = load();
-  const touched = (await loaded.ask('touch', MINUTES_FOR_ALL)) as Touched | undefined;
-  const patience = 5 * (performance.now() - began);
+  const touched = (await loaded.ask('touch')) as Touched | undefined;
   if (!touched) throw new Error('The tests do not end without a mutant');
   if (touched.failed.length > 0) throw new Error(`Failed without a mutant: ${touched.failed}`);
 
@@ -93,7 +100,7 @@ export async function runMutants(
     loaded = load();
   };
   const attempt = async ({ mutant, tests, limit }: Plan): Promise<Fate | 'endless'> => {
-    const fate = (await loaded.ask([mutant.id, tests, limit], patience)) as Fate | undefined;
+    const fate = (await loaded.ask([mutant.id, tests, limit])) as Fate | undefined;
     if (fate === undefined || fate === 'poisoned') await anew();
     return fate ?? 'endless';
   };
@@ -114,7 +121,7 @@ export async function runMutants(
     onEnd(mutant, fate === 'poisoned' ? 'killed' : fate);
   }
   await loaded.end();
-  return { loading, patience };
+  return { loading };
 }
 
 /** Tries mutants of what runs once, when files are loaded: each in a thread that loads them with it. */
@@ -122,11 +129,10 @@ export async function runLoading(
   path: string,
   files: readonly string[],
   mutants: readonly Mutant[],
-  patience: number,
   onEnd: (mutant: Mutant, end: End) => void,
 ): Promise<void> {
   for (const mutant of mutants) {
-    const loaded = new Loaded(path, { files, from: mutant.id }, patience);
+    const loaded = new Loaded(path, { files, from: mutant.id });
     const fate = (await loaded.ready) as Fate | undefined;
     await loaded.end();
     onEnd(mutant, fate === undefined ? 'endless' : fate === 'alive' ? 'alive' : 'killed');

@@ -27,6 +27,8 @@ export interface Work {
   readonly files: readonly string[];
   /** Switched on before anything is loaded. */
   readonly from?: string;
+  /** One number, raised when a test begins. */
+  readonly beat: Int32Array;
 }
 
 const board: Switchboard = {};
@@ -35,7 +37,10 @@ Object.assign(globalThis, { __stryker__: board });
 // A mutant that a property can tell is mostly told by its first runs.
 fc.configureGlobal({ numRuns: 20, seed: 1 });
 
+const { files, from, beat } = workerData as Work;
+
 const passes = async ({ run }: Test): Promise<boolean> => {
+  Atomics.add(beat, 0, 1);
   try {
     await run();
     return true;
@@ -81,7 +86,6 @@ async function tryAll(): Promise<Fate> {
   return 'alive';
 }
 
-const { files, from } = workerData as Work;
 board.activeMutant = from;
 try {
   for (const file of files) await import(file);
