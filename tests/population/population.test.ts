@@ -12,7 +12,7 @@ import { FIRST_ROUND, type Pupil, population } from './population.ts';
 import { silence } from './silence.ts';
 
 /** Fields that no form of a pupil has: the further-study page and the list have them. */
-const OF_OTHER_PAGES = ['studyTypeCode', 'status'];
+const OF_OTHER_PAGES = ['studyTypeCode', 'status', 'schoolName'];
 
 const round = (year: number, month: number, days: number): RuleContext['round'] => ({
   start: { year, month, day: 1 },

@@ -78,18 +78,18 @@ const limitsOf = (rows: readonly Row[]): Limits => ({
   weight: widestWeight(rows),
 });
 
-const BY_SEX: Readonly<Record<string, readonly (readonly Row[])[]>> = { M: [BOYS], F: [GIRLS] };
-const EITHER_SEX = [BOYS, GIRLS];
+const BY_SEX = { M: [BOYS], F: [GIRLS], either: [BOYS, GIRLS] };
+type Sex = keyof typeof BY_SEX;
 const AGES = BOYS.length;
 
 const made = new Map<string, Limits>();
 
 /** Made when they are first asked for: a page has few of the ages, or none. */
-const limitsFrom = (sex: string, from: number, to: number): Limits => {
+const limitsFrom = (sex: Sex, from: number, to: number): Limits => {
   const key = [sex, from, to].join();
   const known = made.get(key);
   if (known) return known;
-  const limits = limitsOf((BY_SEX[sex] ?? EITHER_SEX).flatMap((rows) => rows.slice(from, to)));
+  const limits = limitsOf(BY_SEX[sex].flatMap((rows) => rows.slice(from, to)));
   made.set(key, limits);
   return limits;
 };
@@ -101,8 +101,11 @@ const limitsFrom = (sex: string, from: number, to: number): Limits => {
  */
 export const growthLimits = (values: Values, context: RuleContext): Limits | undefined => {
   const birth: CivilDate | undefined = birthDateIn(values, context);
-  if (!birth) return limitsFrom('', 0, AGES);
+  if (!birth) return limitsFrom('either', 0, AGES);
   const at = completedYears(birth, judgingDay(values, context)) - FIRST_AGE;
+  const { genderCode: sex } = values;
   // Between two birthdays the wider of both, so that the month does not matter.
-  return at >= 0 && at < AGES ? limitsFrom(values.genderCode ?? '', at, at + 2) : undefined;
+  return at >= 0 && at < AGES
+    ? limitsFrom(sex === 'M' || sex === 'F' ? sex : 'either', at, at + 2)
+    : undefined;
 };
