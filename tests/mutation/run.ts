@@ -79,9 +79,9 @@ function plansOf(mutants: readonly Mutant[], touched: Touched): readonly Plan[] 
 }
 
 /**
- * Switches the mutants on one after another, each before the tests that touch it. What lives is tried
- * once more in a fresh thread: something that the code remembered may have hidden it. A mutant that is
- * touched only while files are loaded is in `loading`; one that nothing touches is alive.
+ * Switches the mutants on one after another, each before the tests that touch it. Where a test fails on
+ * without its mutant, the code remembered something of it: the mutant is tried again in a fresh thread. One
+ * that is touched only while files are loaded is in `loading`; one that nothing touches is alive.
  */
 export async function runMutants(
   path: string,
@@ -114,10 +114,7 @@ export async function runMutants(
       continue;
     }
     let fate = await attempt(plan);
-    if (fate === 'alive') {
-      await anew();
-      fate = await attempt(plan);
-    } else if (fate === 'poisoned') fate = await attempt(plan);
+    if (fate === 'poisoned') fate = await attempt(plan);
     onEnd(mutant, fate === 'poisoned' ? 'killed' : fate);
   }
   await loaded.end();
