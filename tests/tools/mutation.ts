@@ -56,8 +56,8 @@ const onEnd = (mutant: Mutant, end: End) => {
   );
 };
 
-const { loading, patience } = await runMutants(worker, tests, mutants, onEnd);
-if (!options.quick) await runLoading(worker, tests, loading, patience, onEnd);
+const { loading } = await runMutants(worker, tests, mutants, onEnd);
+if (!options.quick) await runLoading(worker, tests, loading, onEnd);
 
 const shareTold = (of: readonly End[]): string =>
   of.length === 0
