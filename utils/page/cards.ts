@@ -17,12 +17,17 @@ const TITLE = /^(?:th|td|h[1-6]|caption|legend|dt)$/;
 /** Elements whose whole text is a card's title, in the order of the page. */
 function titlesIn(survey: Survey, { title }: Card): HTMLElement[] {
   const titles: HTMLElement[] = [];
+  // เครื่อง behind a box is its unit.
+  const holdsControl = (element: HTMLElement): boolean => {
+    const [from = 0, to = 0] = survey.extents.get(element)?.controls ?? [];
+    return to > from;
+  };
   for (const { parent } of survey.chunks) {
     let found: HTMLElement | undefined;
     for (let wider: HTMLElement | null = parent; wider; wider = parentOf(wider)) {
       if (/^(?:tr|tbody|thead|table|body|dl)$/.test(tagOf(wider))) break;
       const text = clean(labelTextOf(wider, LONGEST));
-      if (text.length > LONGEST) break;
+      if (text.length > LONGEST || holdsControl(wider)) break;
       if (!title.test(text)) {
         if (found) break;
         continue;

@@ -11,6 +11,7 @@ import { type Fit, pageFor, type Surroundings, surroundingsOf } from './page-id.
 import { gradeOf, yearOf } from './page-says.ts';
 import { type PlainPair, plainPairsOf } from './plain.ts';
 import { type LabelReading, labelReader } from './read-label.ts';
+import { readSideways } from './sideways.ts';
 import { type Survey, survey } from './survey.ts';
 import { type List, readList } from './tables.ts';
 import { lessonPlace, taughtOf } from './taught.ts';
@@ -139,7 +140,9 @@ function matchIn(
   const overLists: string[] = [];
   const sums = pages.some((page) => page.sums);
   const isList = (table: HTMLTableElement, over: Headings): boolean => {
-    const list = readList(table, { kind: first.record, read, vocabulary, sums }, over);
+    const list =
+      readList(table, { kind: first.record, read, vocabulary, sums }, over) ??
+      (first.record === 'class' ? readSideways(table, first.record, read) : undefined);
     if (list) lists.push(list);
     if (list) overLists.push(...over.list.map(({ text }) => text));
     return list !== undefined;
@@ -165,7 +168,7 @@ function matchIn(
   const parts = lists.length > 1 && lists.every(({ records }) => records.length === 1) ? lists : [];
   const matches = [
     parts.length > 0 ? undefined : asList(lists, said),
-    asForm(form, pairs, said),
+    asForm(form, pairs, said) ?? (cards && asCards(form.asked, seen, said, cards)),
     (cards && asCards(pairs, seen, said, cards)) ?? asView(pairs, parts, said),
   ];
   const found = choose(matches, form);

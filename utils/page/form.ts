@@ -7,6 +7,7 @@ import { hiddenFields } from './hidden.ts';
 import { labelsOf } from './labels.ts';
 import type { FoundField } from './model.ts';
 import { readName } from './names.ts';
+import type { PlainPair } from './plain.ts';
 import { readAsDate, readAsDigits } from './read.ts';
 import type { LabelReading } from './read-label.ts';
 import { type Assigned, assign, type Weighed } from './recognise.ts';
@@ -21,9 +22,17 @@ export interface Form {
   readonly unknown: readonly string[];
   /** Everything that was weighed with a name or label, for what hidden controls may stand for. */
   readonly named: ReadonlyMap<FieldKey, unknown>;
+  /** Each control with its label alone, for a page that asks the same of several things. */
+  readonly asked: readonly PlainPair[];
 }
 
-const NO_FORM: Form = { fields: new Map(), candidates: [], unknown: [], named: new Map() };
+const NO_FORM: Form = {
+  fields: new Map(),
+  candidates: [],
+  unknown: [],
+  named: new Map(),
+  asked: [],
+};
 
 /** Answers that are entered and never searched for. */
 const ENTERED: readonly FieldKey[] = ['cifNoChk', 'admissionDate', 'postDate'];
@@ -137,5 +146,11 @@ export function readForm(
     .filter((candidate) => !recognised.has(candidate))
     .map((candidate) => shown.get(candidate) ?? '')
     .filter((text) => text !== '');
-  return { fields, candidates, unknown, named };
+  const asked = untaught.flatMap((candidate): PlainPair[] => {
+    const { reading } = labels.labelOf(candidate);
+    const [mark, ...others] = candidate.controls;
+    const isOne = mark && others.length === 0 && reading?.concept !== undefined;
+    return isOne ? [{ reading, headings: candidate.headings, mark, read: () => '' }] : [];
+  });
+  return { fields, candidates, unknown, named, asked };
 }

@@ -1,5 +1,6 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { Candidate } from './candidates.ts';
+import { isControl, isTyped } from './controls.ts';
 import { commonAncestor, contains } from './dom.ts';
 import type { FoundField } from './model.ts';
 import type { PlainPair } from './plain.ts';
@@ -32,15 +33,16 @@ export function plainFields(
   for (const { item, key, certainty } of assign(weighed)) {
     if (taken.has(key) || named.has(key)) continue;
     recognised.add(item);
+    const isAsked = isControl(item.mark);
     const field: FoundField = {
       key,
       mark: item.mark,
-      controls: [],
+      controls: isAsked ? [item.mark] : [],
       label: item.reading.text,
-      typed: false,
+      typed: isAsked && isTyped(item.mark),
       certainty,
     };
-    readThus(field, item.read);
+    if (!isAsked) readThus(field, item.read);
     fields.set(key, field);
   }
   return {

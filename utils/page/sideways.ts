@@ -1,0 +1,73 @@
+import type { FieldKey } from '#utils/records/fields.ts';
+import type { RecordKind } from '#utils/records/model.ts';
+import { controlIn, readHead } from './columns.ts';
+import { isTyped } from './controls.ts';
+import type { FoundField, FoundRecord } from './model.ts';
+import { readText } from './read.ts';
+import type { LabelReading } from './read-label.ts';
+import { gridOf, rowsOf, textOfCell } from './table-grid.ts';
+import type { List } from './tables.ts';
+
+const GRADE = /^(?:0[1-9]|1[0-8])$/;
+const SUM = /^(?:รวม|ทั้งหมด|ทั้งสิ้น|ยอดรวม)/u;
+/** Two rows of these say that the table counts pupils. */
+const COUNTS: readonly FieldKey[] = ['boys', 'girls', 'pupils', 'rooms'];
+const MOST_ROWS = 20;
+const CERTAINTY = 0.7;
+
+/**
+ * A table of classes that lies on its side: a column a grade, and rows of ชาย, หญิง, รวม, ห้องเรียน.
+ * `undefined` for any other table.
+ */
+export function readSideways(
+  table: HTMLTableElement,
+  kind: RecordKind,
+  read: (text: string) => LabelReading,
+): List | undefined {
+  const rows = rowsOf(table);
+  if (rows.length < 3 || rows.length > MOST_ROWS || table.querySelector('table')) return undefined;
+  const grid = gridOf(rows);
+  const isGrade = (cell: Element | undefined): boolean =>
+    cell !== undefined && GRADE.test(readText('classLevel', cell));
+  const top = grid.findIndex((cells) => cells.filter(isGrade).length > 1);
+  const heads = grid[top];
+  const from = heads?.findIndex(isGrade) ?? 0;
+  if (!heads || from < 1) return undefined;
+  const lines = grid.slice(top + 1).flatMap((cells) => {
+    const name = cells[from - 1];
+    const label = name ? textOfCell(name) : '';
+    const key = readHead({ texts: [label], cell: name }, read);
+    return key && COUNTS.includes(key) ? [{ cells, key, label }] : [];
+  });
+  if (new Set(lines.map(({ key }) => key)).size < Math.max(2, lines.length)) return undefined;
+  const records = heads.flatMap((head, at): FoundRecord[] => {
+    if (at < from || (!isGrade(head) && !SUM.test(textOfCell(head)))) return [];
+    const level = fieldIn(head, 'classLevel', textOfCell(head));
+    const counts = lines.flatMap(({ cells, key, label }) => {
+      const cell = cells[at];
+      return cell ? [fieldIn(cell, key, label)] : [];
+    });
+    return [{ kind, fields: new Map([level, ...counts].map((field) => [field.key, field])) }];
+  });
+  const keys: readonly FieldKey[] = ['classLevel', ...lines.map(({ key }) => key)];
+  return {
+    table,
+    columns: {
+      known: keys.map((key, at) => ({ at, key, label: '', certainty: CERTAINTY })),
+      unknown: [],
+      width: keys.length,
+    },
+    records,
+    headings: rows
+      .slice(0, top)
+      .map(textOfCell)
+      .concat(table.caption?.textContent ?? ''),
+  };
+}
+
+function fieldIn(cell: HTMLElement, key: FieldKey, label: string): FoundField {
+  const controls = controlIn(cell);
+  const [first] = controls;
+  const typed = first !== undefined && isTyped(first);
+  return { key, mark: first ?? cell, controls, label, typed, certainty: CERTAINTY };
+}
