@@ -30,6 +30,12 @@ export function tidyLabel(raw: string): string {
   return text;
 }
 
+const BY =
+  /^(?:(?:เจ้าหน้าที่|จนท\.?)(?:ข้อมูล)?(?:ของ)?(?:โรงเรียน)?|โรงเรียน|ผู้บริหาร(?:โรงเรียน|สถานศึกษา)?|(?:ผู้อำนวยการ|ผอ\.?)(?:โรงเรียน|สถานศึกษา)?|(?:สำนักงาน)?เขต(?:พื้นที่(?:การศึกษา)?)?|สพท\.?)\s*(?=ยืนยัน|รับรอง|รับทราบ)/u;
+
+/** A step of the confirmation without who takes it: ผู้อำนวยการโรงเรียนรับรองข้อมูล. */
+export const withoutActor = (text: string): string => text.replace(BY, '');
+
 export const withoutAsking = (text: string): string => text.replace(ASKING, '');
 
 /**

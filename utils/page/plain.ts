@@ -24,6 +24,8 @@ export interface PlainPair {
 
 const LONGEST = 300;
 const DATED = /^(\D{4,40}?)\s*(\d{4}-\d\d-\d\d.*|\d{1,2}\s*[/ก-ฮ].*\d{4}.*)$/u;
+/** The date of the data may share its line with the table's title. */
+const ITS_DATE = /ข้อมูล\s*ณ\s*วันที่\s*$/u;
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The answers that a page shows as text: `dt`/`dd`, two cells, `key : value`, label beside text. */
@@ -50,12 +52,13 @@ export function plainPairsOf(survey: Survey, read: (text: string) => LabelReadin
     }
     // ข้อมูล ณ วันที่ 2019-06-10 09:00:00 น.: label and date in one text.
     const [, before = '', date] = DATED.exec(text) ?? [];
-    const dated = date ? read(before) : undefined;
+    const dated = date ? read(ITS_DATE.exec(before)?.[0] ?? before) : undefined;
     if (dated?.concept) {
       add(dated, headings, parent, () => DATED.exec(clean(node.nodeValue ?? ''))?.[2] ?? '');
       continue;
     }
-    if (read(text).concept === undefined && !isScriptHint(text)) continue;
+    const said = read(ITS_DATE.exec(text)?.[0] ?? text);
+    if (said.concept === undefined && !isScriptHint(text)) continue;
     let label: HTMLElement = parent;
     for (let wider = parentOf(label); wider && free(wider); wider = parentOf(label)) {
       if (clean(labelTextOf(wider, 140)) !== clean(labelTextOf(label, 140))) break;
@@ -69,7 +72,7 @@ export function plainPairsOf(survey: Survey, read: (text: string) => LabelReadin
     if (whole.concept !== undefined) {
       done.add(label);
       besideElement(label, whole, headings);
-    } else if (read(text).concept !== undefined) besideText(node, parent, read(text), headings);
+    } else if (said.concept !== undefined) besideText(node, parent, said, headings);
   }
   return pairs;
 

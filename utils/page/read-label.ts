@@ -4,6 +4,7 @@ import {
   plain,
   readScript,
   tidyLabel,
+  withoutActor,
   withoutAsking,
   withoutGloss,
   withoutHints,
@@ -31,7 +32,8 @@ export function labelReader({ labels }: Vocabulary): (raw: string) => LabelReadi
 
   const conceptIn = (label: string): Concept | undefined => {
     const bare = withoutHints(label);
-    for (const wording of [label, bare, withoutAsking(label), withoutAsking(bare)]) {
+    const wordings = [label, bare, withoutAsking(label), withoutAsking(bare), withoutActor(bare)];
+    for (const wording of wordings) {
       const found = labels.get(plain(wording));
       if (found !== undefined) return found;
     }

@@ -66,7 +66,8 @@ export function readList(
     const depth = headerDepth(lines, start);
     if (depth === 0 || !isHeaderRow(lines[start])) continue;
     // Below a header that is not understood, a row of labels is an answer: รับรองข้อมูล, ผู้อำนวยการโรงเรียน.
-    if (start > 0 && headerDepth(lines, 0) === 1 && isAsWideHeader(lines[0], lines[start])) break;
+    if (start > 0 && headerDepth(lines, 0) === 1 && isAsWideHeader(lines[0], lines[start], read))
+      break;
     const grid = gridOf(lines.slice(start, start + depth));
     const heads = Array.from({ length: Math.max(...grid.map((row) => row.length)) }, (_, at) =>
       headOf(grid, at),
@@ -136,11 +137,14 @@ function dataIn(
 const isAsWideHeader = (
   header: HTMLTableRowElement | undefined,
   row: HTMLTableRowElement | undefined,
-): boolean =>
-  header !== undefined &&
-  row !== undefined &&
-  cellsOf(header).length === cellsOf(row).length &&
-  cellsOf(header).every(isHeaderCell);
+  read: (text: string) => LabelReading,
+): boolean => {
+  if (!header || !row || cellsOf(header).length !== cellsOf(row).length) return false;
+  const cells = cellsOf(header);
+  return (
+    cells.every(isHeaderCell) || cells.some((cell) => read(textOfCell(cell)).concept !== undefined)
+  );
+};
 
 function isHeaderRow(row: HTMLTableRowElement | undefined): boolean {
   const cells = row ? cellsOf(row) : [];

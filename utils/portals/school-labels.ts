@@ -5,7 +5,17 @@ type Labels = Readonly<Partial<Record<FieldKey, readonly string[]>>>;
 /** Wordings of a school's data that the portals share: EMIS's public pages, DMC's menus and lists. */
 export const SCHOOL_LABELS: Labels = {
   schoolCode10: ['รหัสโรงเรียน 10 หลัก', 'รหัสสถานศึกษา 10 หลัก', 'รหัสกระทรวง', 'รหัสกระทรวง 10 หลัก'],
-  schoolCode8: ['รหัส Smis 8 หลัก', 'รหัสโรงเรียน 8 หลัก', 'รหัส SMIS', 'รหัสโรงเรียน (SMIS)', 'SMIS'],
+  schoolCode8: [
+    'รหัส Smis 8 หลัก',
+    'รหัสโรงเรียน 8 หลัก',
+    'รหัส SMIS',
+    'รหัสโรงเรียน (SMIS)',
+    'SMIS',
+    'รหัสสถานศึกษา 8 หลัก',
+    'รหัสสถานศึกษา (SMIS 8 หลัก)',
+    'รหัสโรงเรียน (SMIS 8 หลัก)',
+    'รหัสสถานศึกษา (SMIS)',
+  ],
   schoolCode6: ['รหัส Obec 6 หลัก', 'รหัสโรงเรียน 6 หลัก', 'รหัส OBEC', 'Percode', 'รหัส percode'],
   schoolName: [
     'ชื่อโรงเรียน',
@@ -39,9 +49,26 @@ export const SCHOOL_LABELS: Labels = {
   schoolAmphur: ['อำเภอ', 'เขต', 'อำเภอ/เขต'],
   schoolProvince: ['จังหวัด'],
   schoolPostcode: ['รหัสไปรษณีย์'],
-  schoolPhone: ['โทรศัพท์', 'หมายเลขโทรศัพท์', 'เบอร์โทรศัพท์', 'เบอร์โทร', 'โทรศัพท์โรงเรียน'],
+  schoolPhone: [
+    'โทรศัพท์',
+    'หมายเลขโทรศัพท์',
+    'เบอร์โทรศัพท์',
+    'เบอร์โทร',
+    'โทรศัพท์โรงเรียน',
+    'เบอร์โทรศัพท์โรงเรียน',
+    'เบอร์โทรโรงเรียน',
+    'หมายเลขโทรศัพท์โรงเรียน',
+  ],
   schoolFax: ['โทรสาร', 'หมายเลขโทรสาร', 'แฟกซ์', 'Fax'],
-  schoolEmail: ['อีเมล์', 'อีเมล', 'e-mail', 'email', 'ไปรษณีย์อิเล็กทรอนิกส์'],
+  schoolEmail: [
+    'อีเมล์',
+    'อีเมล',
+    'e-mail',
+    'email',
+    'ไปรษณีย์อิเล็กทรอนิกส์',
+    'อีเมลโรงเรียน',
+    'อีเมล์โรงเรียน',
+  ],
   schoolWebsite: ['เว็บไซต์', 'เว็บไซด์', 'เวปไซต์', 'website', 'เว็บไซต์โรงเรียน'],
   schoolLatitude: ['ละติจูด', 'ละติจูด (Latitude)', 'latitude', 'lat', 'พิกัดละติจูด'],
   schoolLongitude: [

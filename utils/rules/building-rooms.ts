@@ -41,7 +41,8 @@ export const rule: RecordRule = {
     const classrooms = isClassroomBuilding(values);
     if (text === undefined || classrooms === undefined) return CANNOT_TELL;
     if (!classrooms) return FINE;
-    const empty = typedIn(values, 'buildingRooms') === undefined;
+    const typed = typedIn(values, 'buildingRooms');
+    const empty = typed === undefined || /^ห้อง$/u.test(typed);
     // Where the page asks it of every building, an empty field is flagged already.
     if (empty && required.buildingRooms) return CANNOT_TELL;
     const rooms = countIn(values, 'buildingRooms');
@@ -56,6 +57,11 @@ export const examples: Example[] = [
   {
     says: { th: 'ศูนย์ห้อง', en: 'No rooms' },
     values: { buildingType: 'อาคารเรียน', buildingRooms: '0 ห้อง' },
+    expect: [['buildingRooms', 'error']],
+  },
+  {
+    says: { th: 'มีแต่คำว่าห้อง', en: 'The unit without a number' },
+    values: { buildingType: 'อาคารเรียน', buildingRooms: 'ห้อง' },
     expect: [['buildingRooms', 'error']],
   },
   {

@@ -22,6 +22,8 @@ export const DMC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
     'ระดับชั้นเรียน',
     'ชั้นที่เรียน',
     'กำลังศึกษาชั้น',
+    'เข้าเรียนชั้น',
+    'ระดับชั้นที่เรียน',
   ],
   classroom: ['ห้อง', 'Room', 'Classroom', 'ห้องเรียน', 'ห้องที่', 'ห้องใหม่', 'ห้องเรียนใหม่', 'เลขห้อง'],
   admissionDate: [
@@ -91,6 +93,7 @@ export const DMC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
     'ID card number',
     'เลข ปชช. 13 หลัก',
     'เลขบัตร',
+    'เลขที่บัตร',
   ],
   cifNoChk: [
     'เลขประจำตัวประชาชน (กรอกซ้ำ)',
@@ -102,6 +105,10 @@ export const DMC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
     'กรอกเลขประจำตัวประชาชนอีกครั้ง',
     'กรอกเลขประจำตัวประชาชนซ้ำ',
     'เลขประจำตัวประชาชน (ยืนยัน)',
+    'หมายเลขประจำตัวประชาชน (อีกครั้ง)',
+    'เลขบัตรประชาชน (อีกครั้ง)',
+    'เลขบัตรประชาชน (ซ้ำ)',
+    'เลขประจำตัวประชาชนอีกครั้ง',
   ],
   cifType: ['ชนิดบัตร', 'ประเภทบัตร', 'ชนิดของบัตร', 'ID card type', 'Card type', 'ID type'],
   titleCode: ['คำนำหน้านาม', 'คำนำหน้าชื่อ', 'คำนำหน้า', 'คำนำหน้าชื่อนาม', 'คำนำ', 'Title', 'Prefix'],
@@ -161,6 +168,7 @@ export const DMC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
     'จำนวนพี่น้องที่ศึกษาอยู่',
     'จำนวนพี่น้องที่กำลังศึกษาอยู่',
     'พี่น้องที่ศึกษาอยู่',
+    'พี่น้องที่กำลังศึกษาอยู่',
   ],
   childIndex: [
     'นักเรียนเป็นบุตรลำดับที่',

@@ -45,6 +45,10 @@ const SCHOOL: readonly (readonly FieldKey[])[] = [
   ['schoolDirector', 'schoolPhone'],
   ['schoolName', 'schoolPhone'],
   ['schoolName', 'schoolProvince'],
+  ...(['schoolCode', 'schoolCode10', 'schoolCode8'] as const).flatMap((code) => [
+    [code, 'schoolPhone'] as const,
+    [code, 'schoolEmail'] as const,
+  ]),
 ];
 
 const STEPS = ['confirmStatus', 'certifyStatus', 'acknowledgeStatus'] as const;
@@ -159,6 +163,7 @@ export const DMC_PAGES: readonly PageDescription[] = [
     needs: [['classLevel', 'rooms']],
     least: 2,
     sums: true,
+    paths: [/^\/school/i],
     headings: [/ข้อมูลพื้นฐาน/],
   },
   {
