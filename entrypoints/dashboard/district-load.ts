@@ -33,13 +33,18 @@ export async function loadSchools(): Promise<StoredSchools> {
 }
 
 const LETTERS = 'district-letters';
+const LETTERS_ASIDE = 'district-letters-set-aside';
 const EXPECTED = 'district-schools';
 
 export const loadLetters = async (): Promise<Letters> =>
   asLetters(await localArea.get(LETTERS).catch(() => undefined));
 
-export const keepLetters = (letters: Letters): Promise<void> =>
-  localArea.set({ [LETTERS]: letters });
+/** Those that a later release kept are set aside before they are replaced. */
+export async function keepLetters(letters: Letters): Promise<void> {
+  const before = (await localArea.get(LETTERS)) as Partial<Letters> | null | undefined;
+  const isOurs = !before || before.version === letters.version;
+  await localArea.set({ ...(isOurs ? {} : { [LETTERS_ASIDE]: before }), [LETTERS]: letters });
+}
 
 /** How many schools the district has; 0 until the user typed it. */
 export async function loadExpected(): Promise<number> {

@@ -59,9 +59,12 @@ export const isTaughtField = (value: unknown): value is TaughtField =>
 export const controlOf = ({ portal, page, year, name, label, section }: TaughtField): string =>
   JSON.stringify([portal, page, year, name, label, section]);
 
+export const isOfThisVersion = (stored: unknown): boolean =>
+  (stored as Partial<TaughtFields> | null | undefined)?.version === TAUGHT_VERSION;
+
 /** Lessons from whatever is stored: what cannot be used is left out. Total. */
 export function usableTaught(stored: unknown): readonly TaughtField[] {
-  const { version, fields } = (stored ?? {}) as Partial<Record<keyof TaughtFields, unknown>>;
-  if (version !== TAUGHT_VERSION || !Array.isArray(fields)) return [];
+  const { fields } = (stored ?? {}) as Partial<Record<keyof TaughtFields, unknown>>;
+  if (!isOfThisVersion(stored) || !Array.isArray(fields)) return [];
   return fields.filter(isTaughtField).slice(0, MOST_TAUGHT);
 }

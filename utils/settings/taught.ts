@@ -2,6 +2,7 @@ import type { StorageArea } from './area.ts';
 import { createSharedLock, type Lock } from './lock.ts';
 import {
   controlOf,
+  isOfThisVersion,
   isTaughtField,
   MOST_TAUGHT,
   TAUGHT_KEY,
@@ -20,6 +21,17 @@ export interface TaughtStore {
   replace(lessons: readonly TaughtField[]): Promise<boolean>;
   /** Called after each change from any context, until the signal aborts. */
   subscribe(onLessons: (lessons: readonly TaughtField[]) => void, signal: AbortSignal): void;
+}
+
+/** What a later release taught, or is damaged, is kept here for as long as nothing newer is set aside. */
+export const TAUGHT_ASIDE_KEY = 'taughtSetAside';
+
+/** Whether replacing it by what was read of it loses nothing. */
+function isReadWhole(stored: unknown): boolean {
+  if (stored === undefined || stored === null) return true;
+  const { fields } = stored as { readonly fields?: unknown };
+  const usable = usableTaught(stored);
+  return Array.isArray(fields) && fields.length === usable.length && isOfThisVersion(stored);
 }
 
 /** The lessons for a page, which never writes them. */
@@ -56,9 +68,13 @@ export function createTaught(
     make: (now: readonly TaughtField[]) => readonly TaughtField[] | undefined,
   ): Promise<boolean> =>
     lock(async () => {
-      const fields = make(usableTaught(await area.get(TAUGHT_KEY)));
+      const stored = await area.get(TAUGHT_KEY);
+      const fields = make(usableTaught(stored));
       if (!fields || fields.length > MOST_TAUGHT) return false;
-      await area.set({ [TAUGHT_KEY]: { version: TAUGHT_VERSION, fields } });
+      await area.set({
+        ...(isReadWhole(stored) ? {} : { [TAUGHT_ASIDE_KEY]: stored }),
+        [TAUGHT_KEY]: { version: TAUGHT_VERSION, fields },
+      });
       return true;
     }).catch(() => false);
 
