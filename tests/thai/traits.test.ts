@@ -42,6 +42,16 @@ describe('traitsOf', () => {
     );
   });
 
+  test('what is neither unclean nor untidy has no blank to be taken off its ends', () => {
+    const around = fc.constantFrom('', ' ', '\t', '\u00a0', '\u1680', '\u2028', '\u3000', '\ufeff');
+    fc.assert(
+      fc.property(around, texts, around, (before, inside, after) => {
+        const text = before + inside + after;
+        if (!has(text, 'unclean') && !has(text, 'untidy')) expect(text.trim()).toBe(text);
+      }),
+    );
+  });
+
   test.each(['สมชาย', 'พันธุ์ทิพย์', 'ณ อยุธยา', 'นํ้า', 'เเก้ว', 'ก่ิง', ' 1'])('%s', (text) => {
     expect(has(text, 'unclean')).toBe(normaliseThai(text) !== text);
   });

@@ -46,14 +46,14 @@ export const rule: RecordRule = {
   check(values, context) {
     const admission = dateIn(values, 'admissionDate');
     if (admission.kind !== 'date') return CANNOT_TELL;
-    const admitted = formatThaiDate(admission.date);
     if (compareDates(admission.date, context.today) > 0) {
+      const admitted = formatThaiDate(admission.date);
       return [{ field: 'admissionDate', message: 'future', also: [], details: { admitted } }];
     }
     const birth = birthDateIn(values, context);
     if (!birth) return CANNOT_TELL;
     if (compareDates(admission.date, addYears(birth, 2)) >= 0) return FINE;
-    const details = { admitted, birth: formatThaiDate(birth) };
+    const details = { admitted: formatThaiDate(admission.date), birth: formatThaiDate(birth) };
     return [{ field: 'admissionDate', message: 'early', also: ['birthDate'], details }];
   },
 };

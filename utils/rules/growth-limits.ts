@@ -82,15 +82,19 @@ const BY_SEX = { M: [BOYS], F: [GIRLS], either: [BOYS, GIRLS] };
 type Sex = keyof typeof BY_SEX;
 const AGES = BOYS.length;
 
-const made = new Map<string, Limits>();
+const made: Readonly<Record<Sex, Map<number, Limits>>> = {
+  M: new Map(),
+  F: new Map(),
+  either: new Map(),
+};
 
 /** Made when they are first asked for: a page has few of the ages, or none. */
 const limitsFrom = (sex: Sex, from: number, to: number): Limits => {
-  const key = [sex, from, to].join();
-  const known = made.get(key);
+  const key = from * 100 + to;
+  const known = made[sex].get(key);
   if (known) return known;
   const limits = limitsOf(BY_SEX[sex].flatMap((rows) => rows.slice(from, to)));
-  made.set(key, limits);
+  made[sex].set(key, limits);
   return limits;
 };
 

@@ -66,6 +66,15 @@ const IN_WORDS = new RegExp(
   `^(?:วัน[^\\d ]{0,20} ?|[จอพศส][าฤ]?\\. ?)?(\\d{1,2}) ?(?:เดือน ?)?([\u0e01-\u0e4e.]{3,12}?) ?(?:พ\\.?ศ\\.? ?|ค\\.?ศ\\.? ?)?(\\d{4})${TIME}`,
 );
 
+// As the portals write it.
+const USUAL = /^\d\d\/\d\d\/\d{4}$/;
+
+const numberAt = (text: string, from: number, to: number): number => {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - 0x30;
+  return number;
+};
+
 const pad = (number: number, length: number): string => String(number).padStart(length, '0');
 
 function readDay(
@@ -98,6 +107,8 @@ function readDay(
  * - a year of two digits, or outside both eras: `unreadable`
  */
 export function readThaiDate(text: string): DateReading {
+  if (USUAL.test(text))
+    return readDay(text, numberAt(text, 0, 2), numberAt(text, 3, 5), numberAt(text, 6, 10), false);
   if (text.length > LONGEST_DATE) return text.trim() === '' ? EMPTY : UNREADABLE;
   const plain = toArabicDigits(text).replace(BLANKS, ' ').trim();
   if (NOTHING.test(plain) || EMPTY_MASK.test(plain)) return EMPTY;

@@ -39,13 +39,16 @@ const TYPED_IN_THAI = /^[ๅภถ\u0e38\u0e36คตจ/\-ฝขใ]+$/;
 const THAI_DIGIT_KEY = /[ๅภถ\u0e38\u0e36คตจ]/;
 const LONGEST_NUMBER = 40;
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /**
  * The number that was meant where all of it was typed with the Thai keyboard layout on: digits, and
  * `/`, `-` and `.` between them. `undefined` where any sign has another explanation, or where no
  * Thai sign proves it (`/-` alone may be punctuation). Blanks around it are left off.
  */
 export function repairKeyboardDigits(text: string): string | undefined {
-  if (text.length > 2 * LONGEST_NUMBER) return undefined;
+  // A digit was typed with another layout: so most numbers need no pattern.
+  if (isDigit(text.charCodeAt(0)) || text.length > 2 * LONGEST_NUMBER) return undefined;
   const typed = text.trim();
   if (typed.length > LONGEST_NUMBER) return undefined;
   if (!TYPED_IN_THAI.test(typed) || !THAI_DIGIT_KEY.test(typed)) return undefined;

@@ -61,6 +61,9 @@ export function checkDigit(first12: string): string {
 }
 
 function isDummy(digits: string): boolean {
+  // All of them go on by the same step, which the first two signs tell: 0, one up or down, or from 9 to 0.
+  const step = Math.abs(digits.charCodeAt(0) - digits.charCodeAt(1));
+  if (step > 1 && step < 9) return false;
   const first12 = digits.slice(0, 12);
   return (
     first12 === first12.charAt(0).repeat(12) ||

@@ -78,6 +78,7 @@ export const TITLE_PREFIXES: readonly string[] = [
   'นาย',
   'นาง',
 ];
+const TITLE_BEGINS: ReadonlySet<number> = new Set(TITLE_PREFIXES.map((it) => it.charCodeAt(0)));
 
 // What follows a title begins with a consonant or a leading vowel: นายิกา is no นาย, and สาวิตรี
 // keeps its ส after นาง.
@@ -90,6 +91,7 @@ const NAME_BEGINS = /^ ?[ก-ฮเ-ไ]/;
  */
 export function titleInName(name: string): string | undefined {
   const start = name.trimStart();
+  if (!TITLE_BEGINS.has(start.charCodeAt(0))) return undefined;
   return TITLE_PREFIXES.find(
     (prefix) => start.startsWith(prefix) && NAME_BEGINS.test(start.slice(prefix.length)),
   );
