@@ -81,23 +81,26 @@ export const rule: RecordRule = {
   certainty: 'inferred',
   records: ['pupil', 'request', 'school', 'building', 'class', 'item'],
   reads: NUMERIC,
-  check: overTyped(new Map(NUMERIC.map((field) => [field, field])), (field, text, traits) => {
-    if ((traits & TRAIT.thai) === 0) return undefined;
-    const slip = hasThaiDigits(text) ? undefined : repairKeyboardDigits(text);
-    if (slip === undefined ? !hasThaiDigits(text) : !fits(field, slip)) return undefined;
-    const repaired = slip ?? toArabicDigits(text);
-    const message = slip === undefined ? 'thai' : 'keyboard';
-    const { kind } = fieldOf(field);
-    // A person's number or phone is not repeated in a message.
-    const personal = kind === 'identity-number' || kind === 'phone';
-    return {
-      field,
-      message: personal ? `${message}-person` : message,
-      also: [],
-      ...(personal ? {} : { details: { repaired: repaired.slice(0, 40) } }),
-      fixes: [{ field, text: repaired }],
-    };
-  }),
+  check: overTyped(
+    new Map(NUMERIC.map((field) => [field, field])),
+    () => TRAIT.thai,
+    (field, text) => {
+      const slip = hasThaiDigits(text) ? undefined : repairKeyboardDigits(text);
+      if (slip === undefined ? !hasThaiDigits(text) : !fits(field, slip)) return undefined;
+      const repaired = slip ?? toArabicDigits(text);
+      const message = slip === undefined ? 'thai' : 'keyboard';
+      const { kind } = fieldOf(field);
+      // A person's number or phone is not repeated in a message.
+      const personal = kind === 'identity-number' || kind === 'phone';
+      return {
+        field,
+        message: personal ? `${message}-person` : message,
+        also: [],
+        ...(personal ? {} : { details: { repaired: repaired.slice(0, 40) } }),
+        fixes: [{ field, text: repaired }],
+      };
+    },
+  ),
 };
 
 export const examples: Example[] = [

@@ -58,11 +58,15 @@ export const checkRecord = (
   fields?: readonly FieldKey[],
 ): RecordCheck => {
   const plan = planFor(rules, record.kind, context, settings, fields);
+  const { rules: its, contexts } = plan;
   const issues: Issue[] = [];
-  const outcomes: Outcome[] = [];
-  for (let position = 0; position < plan.rules.length; position += 1)
-    outcomes.push(
-      run(plan.rules[position] as RecordRule, record, plan.contexts[position] ?? context, issues),
+  const outcomes: Outcome[] = new Array(its.length);
+  for (let position = 0; position < its.length; position += 1)
+    outcomes[position] = run(
+      its[position] as RecordRule,
+      record,
+      contexts[position] as RuleContext,
+      issues,
     );
   return { issues: ready(issues, plan), outcomes, plan };
 };

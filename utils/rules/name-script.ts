@@ -84,16 +84,17 @@ export const rule: RecordRule = {
   certainty: 'inferred',
   records: ['pupil', 'request'],
   reads: NAMES,
-  check: overTyped(new Map(NAMES.map((field) => [field, field])), (field, text, traits) => {
-    if (ENGLISH.has(field)) {
-      return (traits & TRAIT.thai) > 0 ? { field, message: 'thai', also: [] } : undefined;
-    }
-    if ((traits & TRAIT.notThaiOnly) === 0) return undefined;
-    // Blanks and the form of Thai text have rules of their own.
-    const name = normaliseSpaces(normaliseThai(text)).replace(OF_OLD_FONTS, '');
-    if (isThaiName(name)) return undefined;
-    return { field, message: oddIn(name), also: [] };
-  }),
+  check: overTyped(
+    new Map(NAMES.map((field) => [field, field])),
+    (field) => (ENGLISH.has(field) ? TRAIT.thai : TRAIT.notThaiOnly),
+    (field, text) => {
+      if (ENGLISH.has(field)) return { field, message: 'thai', also: [] };
+      // Blanks and the form of Thai text have rules of their own.
+      const name = normaliseSpaces(normaliseThai(text)).replace(OF_OLD_FONTS, '');
+      if (isThaiName(name)) return undefined;
+      return { field, message: oddIn(name), also: [] };
+    },
+  ),
 };
 
 export const examples: Example[] = [

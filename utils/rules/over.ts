@@ -2,7 +2,8 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import type { Values } from '#utils/records/record.ts';
 import { traitsOf } from '#utils/thai/traits.ts';
 import { CANNOT_TELL, FINE, type Finding, type RuleContext, type Verdict } from './model.ts';
-import { typedIn } from './typed.ts';
+import { fieldsIn, textsIn } from './record-texts.ts';
+import { typedText } from './typed.ts';
 
 /** `undefined`: fine. */
 type Answer = Finding | undefined | typeof CANNOT_TELL;
@@ -30,63 +31,77 @@ export const overEach =
     return findings ?? (told ? FINE : CANNOT_TELL);
   };
 
-// Several rules ask this of one record after the other, and the next record of a page or file mostly
-// has the same fields: then it is the very same list. A record that changes is another object.
-let lastValues: Values | undefined;
-let lastKeys: readonly string[] = [];
-/** Those of its fields that any of the rules asks of. */
+/** What a rule looks through: one of its fields that the record has. */
+interface Place<T> {
+  readonly item: T;
+  /** Position in `typed`. */
+  readonly at: number;
+  /** The traits that make it worth a look. */
+  readonly mask: number;
+}
+
+let lastTexts: readonly (string | undefined)[] | undefined;
+let lastFields: readonly FieldKey[] | undefined;
+/** Those of the record's fields that any of the rules asks of, and where they stand among all. */
 let fields: readonly FieldKey[] = [];
+let places: readonly number[] = [];
 /** Beside `fields`: what is typed there; `undefined` where it is empty or `-`. */
-let texts: (string | undefined)[] = [];
-/** Beside `texts`, of those that are typed. */
+let typed: (string | undefined)[] = [];
+/** Beside `typed`, of those that are typed. */
 let traits: number[] = [];
 const asked = new Set<string>();
 
+/** Several rules ask this of one record after the other. */
 const look = (values: Values): void => {
-  if (values === lastValues) return;
-  const keys = Object.keys(values);
-  if (keys.length !== lastKeys.length || keys.some((key, at) => key !== lastKeys[at])) {
-    lastKeys = keys;
-    fields = keys.filter((key): key is FieldKey => asked.has(key));
-    texts = new Array(fields.length).fill(undefined);
+  const texts = textsIn(values);
+  if (texts === lastTexts) return;
+  const all = fieldsIn(values);
+  if (all !== lastFields) {
+    fields = all.filter((field) => asked.has(field));
+    places = fields.map((field) => all.indexOf(field));
+    typed = new Array(fields.length).fill(undefined);
     traits = new Array(fields.length).fill(0);
+    lastFields = all;
   }
-  for (let at = 0; at < fields.length; at += 1) {
-    const text = typedIn(values, fields[at] as FieldKey);
-    texts[at] = text;
+  for (let at = 0; at < places.length; at += 1) {
+    const text = typedText(texts[places[at] as number]);
+    typed[at] = text;
     traits[at] = text === undefined ? 0 : traitsOf(text);
   }
-  lastValues = values;
+  lastTexts = texts;
 };
 
 /**
  * The same for a rule about the text of very many fields, each under its key: asks only of those in
- * which something is typed, so that the fields of other kinds of record cost nothing, and tells what one
- * pass over each text has shown (`TRAIT`), for all these rules together.
+ * which something is typed, so that the fields of other kinds of record cost nothing, and only where
+ * one pass over each text, for all these rules together, has shown one of the traits that `worth` names.
  */
 export const overTyped = <T>(
   items: ReadonlyMap<string, T>,
-  ask: (item: T, text: string, traits: number) => Finding | undefined,
+  worth: (item: T) => number,
+  ask: (item: T, text: string) => Finding | undefined,
 ): ((values: Values) => Verdict) => {
   for (const field of items.keys()) asked.add(field);
   let askedOf: readonly string[] | undefined;
-  let present: readonly { readonly item: T; readonly at: number }[] = [];
+  let present: readonly Place<T>[] = [];
   return (values) => {
     look(values);
     if (fields !== askedOf) {
       present = fields.flatMap((field, at) => {
         const item = items.get(field);
-        return item === undefined ? [] : { item, at };
+        return item === undefined ? [] : { item, at, mask: worth(item) };
       });
       askedOf = fields;
     }
     let findings: Finding[] | undefined;
     let told = false;
-    for (const { item, at } of present) {
-      const text = texts[at];
+    for (let place = 0; place < present.length; place += 1) {
+      const { item, at, mask } = present[place] as Place<T>;
+      const text = typed[at];
       if (text === undefined) continue;
       told = true;
-      const found = ask(item, text, traits[at] ?? 0);
+      if (((traits[at] ?? 0) & mask) === 0) continue;
+      const found = ask(item, text);
       if (found === undefined) continue;
       if (findings === undefined) findings = [found];
       else findings.push(found);

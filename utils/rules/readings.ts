@@ -1,15 +1,9 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { Person } from '#utils/records/people.ts';
 import type { Values } from '#utils/records/record.ts';
-import {
-  type CivilDate,
-  compareDates,
-  type DateReading,
-  readThaiDate,
-  toChristianYear,
-} from '#utils/thai/dates.ts';
+import { type CivilDate, compareDates, readThaiDate, toChristianYear } from '#utils/thai/dates.ts';
 import { repairKeyboardDigits } from '#utils/thai/digits.ts';
-import { type IdentityReading, readIdentityNumber } from '#utils/thai/identity-numbers.ts';
+import { readIdentityNumber } from '#utils/thai/identity-numbers.ts';
 import { readDecimal } from '#utils/thai/numbers.ts';
 import { readTitle } from '#utils/thai/titles.ts';
 import type { RuleContext } from './model.ts';
@@ -46,8 +40,26 @@ const remembered = <T>(read: (text: string) => T): ((text: string) => T) => {
   };
 };
 
-const readNumberText = remembered(readIdentityNumber);
-const readDateText = remembered(readThaiDate);
+/**
+ * Reads a field of one record once, for all the rules that ask for it, until it is asked of another
+ * record. One that changes is another object.
+ */
+const oncePerRecord = <T>(read: (text: string) => T): ((values: Values, field: FieldKey) => T) => {
+  const slots = new Map<FieldKey, { of: Values; reading: T }>();
+  return (values, field) => {
+    const slot = slots.get(field);
+    if (slot?.of === values) return slot.reading;
+    // A missing field reads as an empty one: nothing can be said of either.
+    const reading = read(values[field] ?? '');
+    if (slot === undefined) slots.set(field, { of: values, reading });
+    else {
+      slot.of = values;
+      slot.reading = reading;
+    }
+    return reading;
+  };
+};
+
 const readTitleText = remembered((text) => ({ title: readTitle(text) }));
 const readDecimalText = remembered((text) => {
   const reading = readDecimal(text);
@@ -55,12 +67,9 @@ const readDecimalText = remembered((text) => {
   return repaired === undefined ? reading : readDecimal(repaired);
 });
 
-/** A missing field reads as an empty one: nothing can be said of either. */
-export const numberIn = (values: Values, field: FieldKey): IdentityReading =>
-  readNumberText(values[field] ?? '');
+export const numberIn = oncePerRecord(readIdentityNumber);
 
-export const dateIn = (values: Values, field: FieldKey): DateReading =>
-  readDateText(values[field] ?? '');
+export const dateIn = oncePerRecord(readThaiDate);
 
 /** `undefined` where it is missing, empty, or unknown. */
 export const titleIn = (values: Values, field: FieldKey): ReturnType<typeof readTitle> =>
@@ -72,6 +81,9 @@ const PLAIN_NUMBER = /^\d{1,9}(?:\.\d{1,4})?$/;
 /** `undefined` where it is missing, empty or no number. Weight in kg, height in cm. */
 export const decimalIn = (values: Values, field: FieldKey): number | undefined => {
   const text = values[field] ?? '';
+  // Counts of siblings, mostly.
+  const digit = text.charCodeAt(0) - 0x30;
+  if (text.length === 1 && digit >= 0 && digit <= 9) return digit;
   if (PLAIN_NUMBER.test(text)) return Number(text);
   const reading = readDecimalText(text);
   return reading.kind === 'number' ? reading.value : undefined;

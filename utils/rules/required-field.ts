@@ -8,9 +8,10 @@ import {
   type RecordRule,
   type RuleText,
 } from './model.ts';
+import { textsIn } from './record-texts.ts';
 import { EXCEPTIONS_READ, severityWhenEmpty } from './required-exceptions.ts';
 import { REQUIRED_FIELDS, required } from './required-fields.ts';
-import { askedIn, gapIn } from './required-gaps.ts';
+import { type Asked, askedOf, gapIn } from './required-gaps.ts';
 
 const ADDRESSES: Readonly<Partial<Record<Section, Words>>> = {
   'registered-address': { th: ' (ทะเบียนบ้าน)', en: ' (house register)' },
@@ -74,13 +75,16 @@ export const rule: RecordRule = {
   check(values, context) {
     let findings: Finding[] | undefined;
     let told = false;
-    for (const asked of askedIn(context)) {
-      const { field, usual } = asked;
-      const text = values[field];
+    const texts = textsIn(values);
+    const { asked, places } = askedOf(values, context);
+    for (let at = 0; at < asked.length; at += 1) {
+      const one = asked[at] as Asked;
+      const text = texts[places[at] as number];
       if (text === undefined) continue;
       told = true;
-      const gap = gapIn(values, asked, text);
+      const gap = gapIn(values, one, text);
       if (gap === undefined) continue;
+      const { field, usual } = one;
       const severity = severityWhenEmpty(field, usual, values, context);
       if (severity === undefined) continue;
       findings ??= [];

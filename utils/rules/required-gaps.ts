@@ -1,8 +1,9 @@
 import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
-import type { FieldKind } from '#utils/records/model.ts';
+import { FILLED, type FieldKind } from '#utils/records/model.ts';
 import type { Values } from '#utils/records/record.ts';
 import type { RuleContext, Severity } from './model.ts';
 import { dateIn, decimalIn, numberIn } from './readings.ts';
+import { fieldsIn } from './record-texts.ts';
 import { beginsWithText } from './typed.ts';
 
 const NOTHING =
@@ -38,9 +39,29 @@ export const gapIn = (values: Values, { field, kind }: Asked, text: string): Gap
   if (kind === 'decimal' && ZERO_IS_EMPTY.includes(field) && decimalIn(values, field) === 0) {
     return 'zero';
   }
-  if (beginsWithText(text) || !isNothing(text)) return undefined;
+  if (beginsWithText(text) || text === FILLED || !isNothing(text)) return undefined;
   if (/[-–—]/.test(text)) return 'dash';
   return kind === 'choice' || kind === 'province' ? 'unchosen' : 'empty';
+};
+
+/** The page's mandatory fields that a record has, and where their texts stand in `textsIn`. */
+export interface AskedOf {
+  readonly asked: readonly Asked[];
+  readonly places: readonly number[];
+}
+
+let lastOf: { asked: readonly Asked[]; fields: readonly FieldKey[]; of: AskedOf } | undefined;
+
+/** From the same page and a record with the same fields the same object again. */
+export const askedOf = (values: Values, context: RuleContext): AskedOf => {
+  const all = askedIn(context);
+  const fields = fieldsIn(values);
+  if (lastOf?.asked !== all || lastOf.fields !== fields) {
+    const asked = all.filter(({ field }) => fields.includes(field));
+    const of = { asked, places: asked.map(({ field }) => fields.indexOf(field)) };
+    lastOf = { asked: all, fields, of };
+  }
+  return lastOf.of;
 };
 
 let last: { required: RuleContext['required']; asked: readonly Asked[] } | undefined;

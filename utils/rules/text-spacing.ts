@@ -27,11 +27,6 @@ const TYPED: readonly TypedField[] = [
 ];
 const AROUND = /^\s|\s$/;
 
-const isAscii = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code > 0x20 && code < 0x80;
-};
-
 /**
  * What is left when an identity number is tidied: its 13 digits, or a capital G and 12. Hyphens, inner
  * blanks and a small g are no issue by themselves, because pages show valid numbers so; where blanks
@@ -81,9 +76,8 @@ export const rule: RecordRule = {
   reads: TYPED.map((it) => it.field),
   check: overTyped(
     new Map(TYPED.map((it) => [it.field, it])),
-    ({ field, numeric }, text, traits) => {
-      if (!numeric && (traits & TRAIT.untidy) === 0) return undefined;
-      if (numeric && isAscii(text, 0) && isAscii(text, text.length - 1)) return undefined;
+    ({ numeric }) => (numeric ? TRAIT.untidy | TRAIT.unclean : TRAIT.untidy),
+    ({ field, numeric }, text) => {
       const tidy = numeric ? tidyNumber(field, text) : normaliseSpaces(text);
       if (tidy === text) return undefined;
       return {

@@ -92,14 +92,17 @@ export const rule: RecordRule = {
   certainty: 'verified',
   records: ['pupil', 'request', 'school', 'building'],
   reads: THAI_TEXTS,
-  check: overTyped(new Map(THAI_TEXTS.map((field) => [field, field])), (field, text, traits) => {
-    if ((traits & MAY_BE_ODD) === 0) return undefined;
-    const normal = normaliseThai(text);
-    if (hasPrivateUse(normal)) return { field, message: 'private-use', also: [] };
-    if (startsWithFollowingVowel(normal)) return { field, message: 'vowel', also: [] };
-    if (normal === text) return undefined;
-    return { field, message: slipIn(text), also: [], fixes: [{ field, text: normal }] };
-  }),
+  check: overTyped(
+    new Map(THAI_TEXTS.map((field) => [field, field])),
+    () => MAY_BE_ODD,
+    (field, text) => {
+      const normal = normaliseThai(text);
+      if (hasPrivateUse(normal)) return { field, message: 'private-use', also: [] };
+      if (startsWithFollowingVowel(normal)) return { field, message: 'vowel', also: [] };
+      if (normal === text) return undefined;
+      return { field, message: slipIn(text), also: [], fixes: [{ field, text: normal }] };
+    },
+  ),
 };
 
 export const examples: Example[] = [

@@ -1,4 +1,5 @@
 import type { FieldKey } from '#utils/records/fields.ts';
+import { FILLED } from '#utils/records/model.ts';
 import type { Values } from '#utils/records/record.ts';
 import { repairKeyboardDigits, toArabicDigits } from '#utils/thai/digits.ts';
 
@@ -12,12 +13,15 @@ export const beginsWithText = (text: string): boolean => {
   return (first > 0x2d && first < 0x80) || (first > 0xe00 && first < 0xe5c);
 };
 
-/** The text as typed; `undefined` where the field is missing, empty or `-`. */
-export const typedIn = (values: Values, field: FieldKey): string | undefined => {
-  const text = values[field];
-  if (!text || beginsWithText(text)) return text || undefined;
+/** The text as typed; `undefined` where it is missing, empty or `-`. */
+export const typedText = (text: string | undefined): string | undefined => {
+  if (!text || beginsWithText(text) || text === FILLED) return text || undefined;
   return text.length <= LONGEST_NOTHING && NOTHING.test(text) ? undefined : text;
 };
+
+/** The field's text as typed; `undefined` where the field is missing, empty or `-`. */
+export const typedIn = (values: Values, field: FieldKey): string | undefined =>
+  typedText(values[field]);
 
 /**
  * The digits as they were meant: Thai digits and slips of the keyboard layout read as 0–9, blanks
