@@ -18,10 +18,10 @@ import { wantedBrowsers } from './stage.ts';
  * growing unseen: lower it whenever the scripts have become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, Readonly<Record<Stage, number>>>> = {
-  dmc: { content: 600, 'any page': 54_000, marks: 79_400, panel: 102_000 },
-  bobec: { content: 600, 'any page': 54_000, marks: 66_500, panel: 89_100 },
-  emis: { content: 600, 'any page': 54_000, marks: 67_900, panel: 90_500 },
-  gcode: { content: 600, 'any page': 54_000, marks: 69_800, panel: 92_500 },
+  dmc: { content: 600, 'any page': 54_400, marks: 79_900, panel: 102_500 },
+  bobec: { content: 600, 'any page': 54_400, marks: 66_800, panel: 89_500 },
+  emis: { content: 600, 'any page': 54_400, marks: 68_300, panel: 90_900 },
+  gcode: { content: 600, 'any page': 54_400, marks: 70_300, panel: 92_950 },
 };
 const CEILING_OF_STYLES = 1_500;
 /** The site of news: the strip alone. */

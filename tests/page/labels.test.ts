@@ -54,6 +54,17 @@ const ONE: readonly (readonly [string, string, string | undefined])[] = [
   ['whole name', '<label for="x">ชื่อ-สกุล</label><input id="x">', undefined],
   ['whole name with a blank', '<label for="x">ชื่อ นามสกุล</label><input id="x">', undefined],
   ['another thing', '<label for="x">ชื่อเล่น</label><input id="x">', undefined],
+  [
+    'the same in brackets',
+    '<label for="x">เลขบัตรประชาชน (รหัสประชาชน)</label><input id="x">',
+    'cifNo',
+  ],
+  [
+    'either of two wordings',
+    '<label for="x">เลขประจำตัวประชาชน/G-code</label><input id="x">',
+    'cifNo',
+  ],
+  ['two things and one box', '<label for="x">น้ำหนัก/ส่วนสูง</label><input id="x">', undefined],
   ['another thing in brackets', '<label for="x">ชื่อ (เดิม)</label><input id="x">', undefined],
   [
     'somebody else',

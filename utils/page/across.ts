@@ -1,5 +1,5 @@
 import { closestOf, labelTextOf, tagOf } from './dom.ts';
-import { tidyLabel } from './label-text.ts';
+import { tidyLabel, withoutGloss } from './label-text.ts';
 import { isBareOwner, type Owner, readSection } from './owners.ts';
 
 /** An answer in a table whose rows are questions. */
@@ -11,7 +11,7 @@ export interface Across {
 
 const ANSWER = /^(?:สถานะ(?:การดำเนินการ|ข้อมูล)?|ผล(?:การดำเนินการ|การตรวจสอบ)?|ข้อมูล|ค่า|คำตอบ)$/u;
 
-const textOf = (cell: Element): string => tidyLabel(labelTextOf(cell, 140));
+const textOf = (cell: Element): string => withoutGloss(tidyLabel(labelTextOf(cell, 140)));
 
 function ownerIn(cell: Element): Owner | undefined {
   const text = textOf(cell);

@@ -24,6 +24,7 @@ export interface LabelReading {
 }
 
 const NOTHING: LabelReading = { concept: undefined, owner: undefined, foreign: false, text: '' };
+const TWICE = /^([^()/]+?)\s*[(/]\s*([^()/]+?)\s*\)?$/u;
 const MOST_KEPT = 3000;
 
 /** Reads labels with one vocabulary and remembers what it read. */
@@ -53,7 +54,17 @@ export function labelReader({ labels }: Vocabulary): (raw: string) => LabelReadi
     if (reading.concept !== undefined || reading.owner !== undefined) return reading;
     const thai = withoutGloss(reading.text);
     const other = thai === reading.text ? reading : readWhole(thai);
-    return other.concept === undefined ? reading : { ...other, text: reading.text };
+    const known = other.concept ?? other.owner;
+    return known === undefined ? readTwice(reading) : { ...other, text: reading.text };
+  };
+
+  /** Two wordings of one label: เลขประจำตัวประชาชน/G-code, เลขประจำตัวนักเรียน (รหัสนักเรียน). */
+  const readTwice = (whole: LabelReading): LabelReading => {
+    const [, first, second] = TWICE.exec(whole.text) ?? [];
+    if (!first || !second) return whole;
+    const [one, other] = [readWhole(first), readWhole(second)];
+    const same = one.concept !== undefined && one.concept === other.concept;
+    return same && one.owner === other.owner ? { ...one, text: whole.text } : whole;
   };
 
   const readWhole = (raw: string): LabelReading => {

@@ -10,10 +10,7 @@ export const GCODE_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>
   ...DMC_LABELS,
   cifNo: [
     ...(DMC_LABELS.cifNo ?? []),
-    'รหัส G',
-    'เลขรหัส G',
     'รหัส G-code',
-    'G-code',
     'เลข G',
     'เลขประจำตัว G',
     'เลขประจำตัว G-code',
