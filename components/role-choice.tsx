@@ -16,7 +16,7 @@ export const RoleQuestion = ({ language, onRole }: RoleQuestionProps) => {
   return (
     <fieldset class="role">
       <legend>{words.question}</legend>
-      <p class="soft">{words.why}</p>
+      <p class="soft">{words.whyAndWhere}</p>
       <div class="choices">
         {ROLES.map((role) => (
           <button key={role} type="button" onClick={() => onRole(role)}>
