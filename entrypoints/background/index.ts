@@ -2,7 +2,7 @@ import { roundsWords } from '#components/words/rounds.ts';
 import { createSessionStore } from '#utils/desk/session-store.ts';
 import { onStarted, onWake, wakeIn } from '#utils/platform/alarms.ts';
 import { showBadge, showDue } from '#utils/platform/badge.ts';
-import { BACKGROUND_CHECKS } from '#utils/platform/checks.ts';
+import { BACKGROUND_CHECKS, FROM_SITES } from '#utils/platform/checks.ts';
 import { onManagedChanged, readManaged } from '#utils/platform/managed.ts';
 import { listenInBackground } from '#utils/platform/messages.ts';
 import {
@@ -17,6 +17,8 @@ import { showPage } from '#utils/platform/show-page.ts';
 import { localArea, sessionArea } from '#utils/platform/storage.ts';
 import { onTabClosed } from '#utils/platform/tabs.ts';
 import { runTool } from '#utils/platform/tools.ts';
+import { PORTAL_MATCHES } from '#utils/portals/hosts.ts';
+import { NEWS_MATCHES } from '#utils/portals/news.ts';
 import {
   createGivenDates,
   type GivenDatesStore,
@@ -64,7 +66,7 @@ export default defineBackground({
     onManagedChanged(followPolicy);
     followPolicy();
     onTabClosed(session.forget);
-    listenInBackground(BACKGROUND_CHECKS, {
+    listenInBackground([...PORTAL_MATCHES, ...NEWS_MATCHES], FROM_SITES, BACKGROUND_CHECKS, {
       'page-status': async ({ page, counts }, { tabId }) => {
         if (tabId === undefined) return null;
         await Promise.all([showBadge(tabId, counts.error), session.visit(tabId, page)]);

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { BACKGROUND_CHECKS, isPageStatus } from '#utils/platform/checks.ts';
+import { BACKGROUND_CHECKS, FROM_SITES, isPageStatus } from '#utils/platform/checks.ts';
 import {
   type Handlers,
+  isNull,
   listenInBackground,
   listenInPage,
   sendSurely,
@@ -22,6 +23,7 @@ const STATUS: PageStatus = {
 };
 
 const OWN = 'test-extension-id';
+const SITES = ['https://portal.bopp-obec.info/*'];
 const FROM_TAB = { id: OWN, tab: { id: 7 }, frameId: 0, url: 'https://portal.bopp-obec.info/x' };
 const FROM_POPUP = { id: OWN, url: `chrome-extension://${OWN}/popup.html` };
 
@@ -76,7 +78,7 @@ beforeEach(() => {
 describe('what the background hears', () => {
   it('is answered, with the tab that it came from', async () => {
     const handlers = background();
-    listenInBackground(BACKGROUND_CHECKS, handlers);
+    listenInBackground(SITES, FROM_SITES, BACKGROUND_CHECKS, handlers);
     expect(await deliver(sent('page-status', STATUS), FROM_TAB)).toEqual({ ok: true, reply: null });
     expect(handlers['page-status']).toHaveBeenCalledWith(STATUS, { tabId: 7, frameId: 0 });
   });
@@ -84,12 +86,29 @@ describe('what the background hears', () => {
   it.each([
     ['another extension', { ...FROM_TAB, id: 'other' }],
     ['nobody known', {}],
+    ['our script on another site', { ...FROM_TAB, url: 'https://portal.bopp-obec.info.example/' }],
+    ['our script in a frame', { ...FROM_TAB, frameId: 3 }],
   ])('is ignored from %s', async (_, sender) => {
     const handlers = background();
-    listenInBackground(BACKGROUND_CHECKS, handlers);
+    listenInBackground(SITES, FROM_SITES, BACKGROUND_CHECKS, handlers);
     expect(await deliver(sent('page-status', STATUS), sender)).toBeUndefined();
     expect(handlers['page-status']).not.toHaveBeenCalled();
   });
+
+  it.each(Object.entries(FROM_SITES))(
+    'of the kind %s is heard from a page of a portal: %s',
+    async (type, heard) => {
+      listenInBackground(
+        SITES,
+        FROM_SITES,
+        Object.fromEntries(Object.keys(FROM_SITES).map((each) => [each, isNull])) as never,
+        background(),
+      );
+      const any = expect.objectContaining({ ok: true });
+      expect(await deliver(sent(type, null), FROM_TAB)).toEqual(heard ? any : undefined);
+      expect(await deliver(sent(type, null), FROM_POPUP)).toEqual(any);
+    },
+  );
 
   it.each([
     ['no message of ours', { type: 'page-status', data: STATUS }],
@@ -98,7 +117,7 @@ describe('what the background hears', () => {
     ['nothing', null],
     ['text', 'page-status'],
   ])('is ignored where it is %s', async (_, message) => {
-    listenInBackground(BACKGROUND_CHECKS, background());
+    listenInBackground(SITES, FROM_SITES, BACKGROUND_CHECKS, background());
     expect(await deliver(message, FROM_TAB)).toBeUndefined();
   });
 
@@ -116,13 +135,13 @@ describe('what the background hears', () => {
     ['open-rule', 'a'.repeat(61)],
   ])('is refused where %s holds %o', async (type, data) => {
     const handlers = background();
-    listenInBackground(BACKGROUND_CHECKS, handlers);
+    listenInBackground(SITES, FROM_SITES, BACKGROUND_CHECKS, handlers);
     expect(await deliver(sent(type, data), FROM_TAB)).toEqual({ ok: false, why: 'failed' });
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });
 
   it('becomes a plain failure where the handler throws, without its words', async () => {
-    listenInBackground(BACKGROUND_CHECKS, {
+    listenInBackground(SITES, FROM_SITES, BACKGROUND_CHECKS, {
       ...background(),
       'open-options': () => {
         throw new Error('secret');

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Checks, isNull } from './messages.ts';
+import { type Checks, type FromSites, isNull } from './messages.ts';
 import type {
   AnnouncementAnswer,
   FrontPageText,
@@ -182,4 +182,34 @@ export const BACKGROUND_CHECKS: Checks<ToBackground> = {
   'district-count': (data): data is RosterCounts => rosterCountsSchema.safeParse(data).success,
   'district-clear': (data): data is string | null => scopeSchema.safeParse(data).success,
   'rule-texts': (data): data is readonly string[] => ruleIdsSchema.safeParse(data).success,
+};
+
+/** What the log and the desk do at the user's word is for own pages: a page of a portal has no part in it. */
+export const FROM_SITES: FromSites = {
+  'page-status': true,
+  'keep-panel': true,
+  'open-options': true,
+  'open-structure': true,
+  'start-teaching': true,
+  teach: true,
+  unteach: true,
+  'open-district': true,
+  'open-rule': true,
+  'page-round': true,
+  'hide-deadline': true,
+  'read-announcement': true,
+  'answer-announcement': true,
+  recall: true,
+  'keep-ignored': true,
+  'meet-rows': true,
+  'log-checks': true,
+  'log-saved': true,
+  'log-clear': false,
+  'log-check': false,
+  'log-import': false,
+  'district-seen': true,
+  'district-take': false,
+  'district-count': false,
+  'district-clear': false,
+  'rule-texts': true,
 };

@@ -10,6 +10,7 @@ import {
   type ToPage,
 } from './protocol.ts';
 import { isAlive } from './runtime.ts';
+import { isOwnPage, type RawSender, senderKind } from './sender.ts';
 
 /** Who sent a message; always of this extension. */
 export interface Sender {
@@ -33,29 +34,19 @@ export type Checks<P extends Protocol<P>> = {
   readonly [Type in keyof P]: (data: unknown) => data is P[Type]['data'];
 };
 
+/** Whether a content script may send it; what it may not is for the extension's own pages. */
+export type FromSites = Readonly<Record<keyof ToBackground, boolean>>;
+
 /** The data of a message that says everything by its type. */
 export const isNull = (data: unknown): data is null => data === null;
-
-interface RawSender {
-  readonly id?: string | undefined;
-  readonly url?: string | undefined;
-  readonly frameId?: number | undefined;
-  readonly tab?:
-    | { readonly id?: number | undefined; readonly incognito?: boolean | undefined }
-    | undefined;
-}
 
 const TRIES = 4;
 const FAILED: Answer<never> = { ok: false, why: 'failed' };
 
-const isOwn = (sender: RawSender): boolean => isAlive() && sender.id === browser.runtime.id;
-
-/** Own pages may command a content script; another content script may not. */
-const isOwnPage = (sender: RawSender): boolean =>
-  isOwn(sender) && (sender.url?.startsWith(browser.runtime.getURL('/' as never)) ?? false);
+const own = () => ({ id: browser.runtime.id, root: browser.runtime.getURL('/' as never) });
 
 function listen<P extends Protocol<P>>(
-  mayTalk: (sender: RawSender) => boolean,
+  maySend: (sender: RawSender, type: keyof P) => boolean,
   checks: Checks<P>,
   handlers: Handlers<P>,
   signal?: AbortSignal,
@@ -76,7 +67,8 @@ function listen<P extends Protocol<P>>(
     }
   };
   const receive = (message: unknown, sender: RawSender, respond: (answer: unknown) => void) => {
-    if (!isEnvelope(message) || !isType(message.type) || !mayTalk(sender)) return undefined;
+    if (!isEnvelope(message) || !isType(message.type) || !maySend(sender, message.type))
+      return undefined;
     void answer(message.type, message.data, sender).then(respond);
     // Keeps the channel open for the answer, in both browsers.
     return true as const;
@@ -92,11 +84,24 @@ function listen<P extends Protocol<P>>(
   }
 }
 
-/** In the background, before its first await: answers what content scripts and own pages send. */
+/**
+ * In the background, before its first await: answers what own pages send, and of what content scripts of
+ * these sites send in the document of a tab what they have a reason to.
+ */
 export const listenInBackground = (
+  sites: readonly string[],
+  fromSites: FromSites,
   checks: Checks<ToBackground>,
   handlers: Handlers<ToBackground>,
-): void => listen(isOwn, checks, handlers);
+): void =>
+  listen(
+    (sender, type) => {
+      const kind = senderKind(sender, { ...own(), sites });
+      return kind === 'own-page' || (kind === 'site' && fromSites[type]);
+    },
+    checks,
+    handlers,
+  );
 
 const LONGEST_NUMBER = 20;
 
@@ -113,9 +118,9 @@ const PAGE_CHECKS: Checks<ToPage> = {
   'go-to-pupil': isAskedPupil,
 };
 
-/** In a content script: answers what the extension's own pages ask, until the signal aborts. */
+/** In a content script: answers the extension's own pages, and no other content script, until the signal aborts. */
 export const listenInPage = (handlers: Handlers<ToPage>, signal: AbortSignal): void =>
-  listen(isOwnPage, PAGE_CHECKS, handlers, signal);
+  listen((sender) => isAlive() && isOwnPage(sender, own()), PAGE_CHECKS, handlers, signal);
 
 /** Makes the answer out of a browser's call, whatever becomes of it. Never rejects. */
 export async function exchange<Reply>(
