@@ -42,8 +42,9 @@ function noteOf(one: CheckedRecord, page: string | undefined): RecordNote | unde
   const { found, shown, position } = one;
   const { kind } = found;
   const values = valuesOf(one);
-  // The school's computers, asked for in one form, are one record without a name.
-  const identity = identityOf({ kind, values }) ?? (kind === 'item' ? kind : undefined);
+  // A school's own page may not name the school, nor its computers, asked for in one form, anything.
+  const alone = kind === 'item' || (kind === 'school' && !found.row);
+  const identity = identityOf({ kind, values }) ?? (alone ? kind : undefined);
   if (identity === undefined || !one.check) return undefined;
   const counts = { error: 0, warning: 0, info: 0 };
   const rules = new Set<string>();
