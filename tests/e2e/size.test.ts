@@ -18,7 +18,7 @@ import { wantedBrowsers } from './stage.ts';
  * growing unseen: lower it whenever the scripts have become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, Readonly<Record<Stage, number>>>> = {
-  dmc: { content: 600, 'any page': 54_400, marks: 79_900, panel: 102_500 },
+  dmc: { content: 600, 'any page': 54_400, marks: 80_400, panel: 103_000 },
   bobec: { content: 600, 'any page': 54_400, marks: 66_800, panel: 89_500 },
   emis: { content: 600, 'any page': 54_400, marks: 68_300, panel: 90_900 },
   gcode: { content: 600, 'any page': 54_400, marks: 70_300, panel: 92_950 },
