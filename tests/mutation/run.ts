@@ -64,9 +64,14 @@ interface Plan {
   readonly limit: number;
 }
 
+/** Tests that take longer look for what is slow or never ends; one for every living mutant takes hours. */
+const LONGEST_TEST = 300;
+
 /** Which tests touch which mutant while they run, the quickest first. */
 function plansOf(mutants: readonly Mutant[], touched: Touched): readonly Plan[] {
-  const quickest = touched.byTest.toSorted(([, a], [, b]) => a - b);
+  const quickest = touched.byTest
+    .filter(([, milliseconds]) => milliseconds < LONGEST_TEST)
+    .toSorted(([, a], [, b]) => a - b);
   return mutants.map((mutant) => {
     const touching = quickest.filter(([, , hits]) => hits[mutant.id] !== undefined);
     const most = Math.max(0, ...touching.map(([, , hits]) => hits[mutant.id] ?? 0));
