@@ -12,6 +12,18 @@ export interface Host {
 
 const DESCRIPTION = 'truatthan-message';
 
+/** Everything that does something in the interface. */
+const ACTS = ['click', 'keydown', 'input', 'change', 'cancel', 'close'].concat(
+  ['down', 'move', 'enter', 'leave'].map((way) => `pointer${way}`),
+);
+
+function onlyOfPersons(event: Event): void {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  // Nor does the browser do what belongs to it, such as opening what is folded.
+  event.preventDefault();
+}
+
 /**
  * Puts `<truatthan-panel>` at the end of the page's body. A description has to stand in the page's
  * own tree to be read out, so it is the host's one child, which no slot shows.
@@ -32,12 +44,7 @@ export function mountHost(document: Document, styles: string): Host {
   };
   stay();
   // The page can reach into an open shadow root: only what a person does there counts.
-  for (const type of ['click', 'keydown', 'pointerdown'])
-    shadow.addEventListener(
-      type,
-      (event) => event.isTrusted || event.stopImmediatePropagation(),
-      true,
-    );
+  for (const type of ACTS) shadow.addEventListener(type, onlyOfPersons, true);
 
   let described: { readonly control: HTMLElement; readonly before: string | null } | undefined;
   const undescribe = () => {
