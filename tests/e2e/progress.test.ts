@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { PEOPLE } from '#tests/portals/people.ts';
 import { readDistrictFile } from '#utils/progress/district-file.ts';
 import { violations } from './axe.ts';
+import { everythingKept } from './everything-kept.ts';
 import { inEachBrowser } from './stage.ts';
 
 const FORM = '/obec69/student/5002:10000001/edit';
@@ -21,29 +22,6 @@ const untilChecked = (page: Page, count: number) =>
     { timeout: 15_000 },
     count,
   );
-
-/** Everything that the extension keeps on this computer, as text. */
-const everythingKept = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const kept: unknown[] = [];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((done, fail) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => done(opening.result);
-        opening.onerror = () => fail(opening.error);
-      });
-      for (const store of database.objectStoreNames) {
-        const asked = database.transaction(store).objectStore(store).getAll();
-        kept.push(await new Promise((done) => (asked.onsuccess = () => done(asked.result))));
-      }
-      database.close();
-    }
-    const { storage } = (
-      globalThis as unknown as { chrome: { storage: Record<string, { get(): Promise<unknown> }> } }
-    ).chrome;
-    kept.push(await storage.local?.get(), await storage.session?.get());
-    return JSON.stringify(kept);
-  });
 
 inEachBrowser('the progress page', (stage) => {
   it('counts what was checked, live, and keeps no word of it', async () => {
