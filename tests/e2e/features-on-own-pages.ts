@@ -171,9 +171,11 @@ export const ON_OWN_PAGES: readonly Feature[] = [
   {
     feature: 'the rules: one read, one switched off and on',
     use: on('dashboard.html#/rules/citizen-id-checksum', async (page) => {
-      for (const off of ['false', 'true']) {
-        await page.locator('#citizen-id-checksum [role=switch]').click();
-        await page.waitForSelector(`#citizen-id-checksum [role=switch][aria-checked=${off}]`, SOON);
+      const turn = '[data-rule=citizen-id-checksum] .head [role=switch]';
+      await page.waitForSelector(`${turn}:checked`, SOON);
+      for (const after of [':not(:checked)', ':checked']) {
+        await page.click(turn);
+        await page.waitForSelector(turn + after, SOON);
       }
     }),
   },

@@ -114,6 +114,16 @@ export const ON_PORTALS: readonly Feature[] = [
   },
   {
     feature: "a district's list of schools is looked at",
-    use: walk(`${DMC}/area/moving-schools?rows=20`),
+    async use(stage, ours) {
+      const page = await stage.launched.newPage();
+      await page.goto(`${DMC}/area/moving-schools?rows=20`);
+      if (ours) {
+        await untilChecked(page);
+        const desk = await stage.launched.openExtensionPage('dashboard.html#/district');
+        await desk.waitForSelector('.schools tbody tr', SOON);
+        await desk.close();
+      }
+      await page.close();
+    },
   },
 ];
