@@ -41,7 +41,8 @@ async function drawPopup(launched: Launched, page: Page): Promise<void> {
   const popup = await target.asPage();
   await popup.waitForSelector('html[data-truatthan-state="ready"]');
   await drawn(popup);
-  await popup.screenshot({ path: path('popup'), fullPage: true });
+  // As much as the browser gives a popup: the whole page at once would be drawn twice over.
+  await popup.screenshot({ path: path('popup') });
 }
 
 ensureBrowsers(['chromium']);
