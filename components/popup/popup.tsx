@@ -7,7 +7,7 @@ import type { Language } from '#components/words.ts';
 import type { GcodeSteps } from '#utils/progress/gcode-steps.ts';
 import { DistrictLink } from './district-link.tsx';
 import type { PopupEvent, PopupPage, PopupRounds } from './model.ts';
-import { Rounds } from './rounds.tsx';
+import { OtherRounds, Rounds } from './rounds.tsx';
 import { PageStanding } from './standing.tsx';
 import { Today } from './today.tsx';
 
@@ -32,7 +32,7 @@ export interface PopupProps {
   onEvent(event: PopupEvent): void;
 }
 
-/** Top to bottom: what is due, whose turn it is, how this page stands, the switch of this site. */
+/** Top to bottom: what is due, whose turn it is, how this page stands, how far we are; then the rest. */
 export function Popup(props: PopupProps) {
   const {
     language,
@@ -50,10 +50,7 @@ export function Popup(props: PopupProps) {
   return (
     <main class="popup" lang={language}>
       <h1>{words.name}</h1>
-      <Rounds rounds={rounds} language={language} words={words} onEvent={onEvent} />
-      {askRole && (
-        <RoleQuestion language={language} onRole={(role) => onEvent({ type: 'role', role })} />
-      )}
+      <Rounds rounds={rounds} language={language} words={words} />
       {district && <DistrictLink {...{ district, words, onEvent }} />}
       {access === 'granted' || !/unsupported|missing/.test(page.state) ? (
         <PageStanding page={page} language={language} words={words} onEvent={onEvent} />
@@ -66,6 +63,10 @@ export function Popup(props: PopupProps) {
       )}
       {gcode && <Gcode language={language} {...gcode} />}
       <Today today={today} words={words} onEvent={onEvent} />
+      {askRole && (
+        <RoleQuestion language={language} onRole={(role) => onEvent({ type: 'role', role })} />
+      )}
+      <OtherRounds rounds={rounds} words={words} onEvent={onEvent} />
       {portal && (
         <Switch
           label={words.checkPortal(portal.title)}

@@ -64,18 +64,26 @@ const OtherSystem = ({ other, words }: { other: Other; words: PopupWords }) => (
   </details>
 );
 
-const Others = ({ rounds, words }: { rounds: PopupRounds; words: PopupWords }) => (
-  <ul class="others" aria-label={words.others}>
-    {rounds.others.map((other) => (
-      <li key={other.system}>
-        <OtherSystem other={other} words={words} />
-      </li>
-    ))}
-  </ul>
+/** The other systems in a line each, and the way to all dates. */
+export const OtherRounds = ({ rounds, words, onEvent }: Omit<RoundsProps, 'language'>) => (
+  <section class="due" aria-label={words.others}>
+    {rounds && (
+      <ul class="others">
+        {rounds.others.map((other) => (
+          <li key={other.system}>
+            <OtherSystem other={other} words={words} />
+          </li>
+        ))}
+      </ul>
+    )}
+    <button type="button" class="plain link" onClick={() => onEvent({ type: 'rounds' })}>
+      {words.calendar}
+    </button>
+  </section>
 );
 
-/** What is due: one system's round in full, the others in a line each. */
-export const Rounds = ({ rounds, language, words, onEvent }: RoundsProps) => (
+/** What is due: one system's round in full. */
+export const Rounds = ({ rounds, language, words }: Omit<RoundsProps, 'onEvent'>) => (
   <section class="due" aria-label={words.due}>
     {rounds ? (
       <>
@@ -87,7 +95,6 @@ export const Rounds = ({ rounds, language, words, onEvent }: RoundsProps) => (
           </p>
         )}
         <Steps rounds={rounds} words={words} />
-        <Others rounds={rounds} words={words} />
       </>
     ) : (
       <div class="deadline calm">
@@ -95,8 +102,5 @@ export const Rounds = ({ rounds, language, words, onEvent }: RoundsProps) => (
         <p class="soft">{words.noDeadlineNote}</p>
       </div>
     )}
-    <button type="button" class="plain link" onClick={() => onEvent({ type: 'rounds' })}>
-      {words.calendar}
-    </button>
   </section>
 );
