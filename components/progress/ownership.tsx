@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { DeleteQuestion } from '#components/delete-question.tsx';
 import { LockNote, useLock } from '#components/locked.tsx';
 import { Switch } from '#components/switch.tsx';
 import { progressWords } from '#components/words/progress.ts';
@@ -8,7 +8,6 @@ import { Stored } from './stored.tsx';
 /** What is kept, for how long, and how to be rid of it. */
 export function Ownership({ view, onEvent }: PartProps) {
   const words = progressWords(view.language);
-  const [asking, ask] = useState<string | null>();
   const { settings, round } = view;
   const change = (part: Partial<typeof settings>) => onEvent({ type: 'settings', change: part });
   return (
@@ -57,34 +56,11 @@ export function Ownership({ view, onEvent }: PartProps) {
         {view.used !== undefined && words.used(Math.ceil(view.used / 1000))}
       </p>
       {round && <Stored view={view} round={round} onEvent={onEvent} />}
-      {asking === undefined ? (
-        <p class="buttons">
-          {round && (
-            <button type="button" onClick={() => ask(round.scope)}>
-              {words.deleteRound}
-            </button>
-          )}
-          <button type="button" onClick={() => ask(null)}>
-            {words.deleteAll}
-          </button>
-        </p>
-      ) : (
-        <p class="buttons" role="alert">
-          <button
-            type="button"
-            class="main"
-            onClick={() => {
-              onEvent({ type: 'delete', scope: asking });
-              ask(undefined);
-            }}
-          >
-            {words.sure}
-          </button>
-          <button type="button" onClick={() => ask(undefined)}>
-            {words.cancel}
-          </button>
-        </p>
-      )}
+      <DeleteQuestion
+        scope={round?.scope}
+        words={words}
+        onDelete={(scope) => onEvent({ type: 'delete', scope })}
+      />
     </section>
   );
 }
