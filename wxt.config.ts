@@ -31,24 +31,6 @@ function slim(config: InlineConfig): void {
   config.build.rollupOptions.treeshake = { propertyReadSideEffects: false };
 }
 
-/**
- * The work beside a page comes as modules, so that each page takes what it needs and nothing twice: the
- * panel after the marks, one portal's words and rules.
- */
-function inParts({ build }: InlineConfig): void {
-  if (!build?.lib || !build.rollupOptions) return;
-  build.lib.formats = ['es'];
-  build.rollupOptions.preserveEntrySignatures = 'allow-extension';
-  Object.assign(build.rollupOptions.output ?? {}, {
-    chunkFileNames: 'portal/[name]-[hash].js',
-    // What is built as a library for others to build with is left readable else.
-    minify: true,
-    comments: { annotation: false },
-    // Chromium then keeps all of it compiled, and has nothing left to compile while a page is checked.
-    postBanner: '//# allFunctionsCalledOnLoad',
-  });
-}
-
 const MANAGED_SCHEMA = 'managed-schema.json';
 const CONTEXT = join(import.meta.dirname, 'utils', 'platform', 'script-context.ts');
 
@@ -98,9 +80,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
-      const [{ name, type } = {}] = entrypoints;
-      if (type === 'content-script' || name === 'portal') slim(config);
-      if (name === 'portal') inParts(config);
+      if (entrypoints[0]?.type === 'content-script') slim(config);
     },
     // Chrome hands out no policy of a district without a schema of it; Firefox knows none.
     'build:publicAssets'({ config }, files) {
@@ -120,8 +100,15 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     host_permissions: [...PORTAL_MATCHES, ...NEWS_MATCHES],
     content_security_policy: { extension_pages: OWN_PAGES_POLICY },
-    // Content scripts may load what their page may load; no other site's pages may.
-    web_accessible_resources: [{ matches: PORTAL_MATCHES, resources: ['portal.js', 'portal/*'] }],
+    // The scripts register themselves; frames get no script.
+    content_scripts: [
+      {
+        matches: PORTAL_MATCHES,
+        css: ['content-scripts/marks.css'],
+        all_frames: true,
+        run_at: 'document_end',
+      },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,12 +1,13 @@
+import type { CardReader } from '#utils/page/cards.ts';
 import { showAll } from '#utils/page/hide-rows.ts';
 import { SEVERITY, unmark } from '#utils/page/marks.ts';
 import { isAlive } from '#utils/platform/runtime.ts';
 import { localArea } from '#utils/platform/storage.ts';
-import type { PortalId } from '#utils/portals/model.ts';
+import type { Portal } from '#utils/portals/model.ts';
+import type { RuleSet } from '#utils/rules/sets/set.ts';
 import { readLessons, watchLessons } from '#utils/settings/taught-read.ts';
 import { readUsable, watchUsable } from '#utils/settings/watch.ts';
 import { openPage } from './open-page.ts';
-import { portalPart } from './portals/index.ts';
 
 /** What an earlier release left behind when it was updated, or what the page says in our name. */
 function clearAway(): void {
@@ -15,10 +16,20 @@ function clearAway(): void {
   showAll(document);
 }
 
-/** The work beside the open page of a portal. Rejects where the extension was taken away meanwhile. */
-export async function beside(id: PortalId): Promise<void> {
-  const [part, settings, lessons] = await Promise.all([
-    portalPart(id),
+/** What the pages of one portal need, and no other portal's. */
+export interface PortalPart {
+  readonly portal: Portal;
+  readonly rules: RuleSet;
+  /** Where it shows records as cards. */
+  readonly cards?: CardReader;
+}
+
+/** The work beside the open page of a portal. Never rejects: where the extension was taken away, nothing runs. */
+export const beside = (part: PortalPart): Promise<void> => start(part).catch(() => undefined);
+
+async function start(part: PortalPart): Promise<void> {
+  const { id } = part.portal;
+  const [settings, lessons] = await Promise.all([
     readUsable(localArea),
     readLessons(localArea, id),
   ]);

@@ -7,6 +7,7 @@ import type { SaveAnswer } from '#utils/page/save.ts';
 import type { Portal } from '#utils/portals/model.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import type { AskedRound } from './page-round.ts';
+import { createView } from './view.tsx';
 
 /** What people see of the desk. */
 export interface View {
@@ -20,7 +21,7 @@ export interface View {
   cutOff(): void;
 }
 
-/** A view that takes its parts from the extension only when there is something to show. */
+/** A view that is put up only when there is something to show. */
 export interface LateView extends View {
   /** Whether what was found is on screen, or never will be. */
   isShown(): boolean;
@@ -43,14 +44,14 @@ export interface ViewOptions {
 }
 
 /**
- * Marks come first: the panel, the message at the field and the question before saving are loaded after
- * the first results. Where they cannot be loaded, the marks stand all the same, and saves go through.
+ * Marks come first: the panel, the message at the field and the question before saving come after the
+ * first results. Where they cannot be put up, the marks stand all the same, and saves go through.
  */
 export function lateView(options: Omit<ViewOptions, 'onShown'>): LateView {
   const { desk, signal } = options;
   let now = options.settings;
   let view: View | undefined;
-  let loading = false;
+  let coming = false;
   let isShown = false;
   let attended: FoundField | undefined;
   let isCutOff = false;
@@ -60,11 +61,9 @@ export function lateView(options: Omit<ViewOptions, 'onShown'>): LateView {
     isShown = true;
     desk.conclude();
   };
-  const load = async () => {
-    loading = true;
+  const putUp = () => {
+    if (signal.aborted) return;
     try {
-      const { createView } = await import('./view.tsx');
-      if (signal.aborted) return;
       view = createView({ ...options, settings: now, onShown });
       view.attend(attended);
       if (isCutOff) view.cutOff();
@@ -76,7 +75,10 @@ export function lateView(options: Omit<ViewOptions, 'onShown'>): LateView {
   return {
     update() {
       if (view) view.update();
-      else if (!loading && desk.results().length > 0) void load();
+      else if (!coming && desk.results().length > 0) {
+        coming = true;
+        setTimeout(putUp);
+      }
     },
     follow(next) {
       now = next;

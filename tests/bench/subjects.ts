@@ -14,8 +14,7 @@ export interface Subject {
 
 export const EXTENSION: Subject = {
   name: 'truatthan',
-  // What is loaded at once, what any page needs, and what this page needs.
-  scripts: ['/content-scripts/', '/portal.js', '/portal/'],
+  scripts: ['/content-scripts/'],
   ready: 'html[data-truatthan-page][data-truatthan-state="checked"]',
   marked: '[data-truatthan-rules]',
 };

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserKind } from '#tests/tools/browsers.ts';
@@ -15,9 +15,8 @@ export interface FaultyBuild {
   remove(): void;
 }
 
-/** What runs before the extension's own scripts, and which of their parts are missing. */
+/** What runs before the extension's own scripts. */
 export interface Sabotage {
-  readonly without?: RegExp;
   readonly content?: string;
   readonly background?: string;
   /** Permissions that the user has given already, where no driver can answer the browser's question. */
@@ -27,7 +26,7 @@ export interface Sabotage {
 /** A copy of the build, sabotaged. */
 export function faultyBuild(
   kind: BrowserKind,
-  { content, background, without, granted }: Sabotage,
+  { content, background, granted }: Sabotage,
 ): FaultyBuild {
   const folder = mkdtempSync(join(tmpdir(), 'truatthan-faulty-'));
   cpSync(otherBuild(kind) ?? BUILDS[kind], folder, { recursive: true });
@@ -47,9 +46,6 @@ export function faultyBuild(
       writeFileSync(path, `${sabotage}\n${readFileSync(path, 'utf8')}`);
     }
   };
-  const missing = readdirSync(join(folder, 'portal')).filter((name) => without?.test(name));
-  if (without && missing.length === 0) throw new Error('the build has no such part');
-  for (const name of missing) rmSync(join(folder, 'portal', name));
   spoil(beside, content);
   spoil(behind, background);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { entriesOf } from '#tests/store/permissions.ts';
 import type { BrowserKind } from '#tests/tools/browsers.ts';
 import { BUILDS } from '#tests/tools/launch.ts';
-import { NEWS_MATCHES } from '#utils/portals/news.ts';
+import { PORTAL_MATCHES } from '#utils/portals/hosts.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { wantedBrowsers } from './stage.ts';
 
@@ -45,8 +45,14 @@ const KEYS = [
   'options_ui',
   'permissions',
   'version',
-  'web_accessible_resources',
 ];
+
+interface ContentScript {
+  readonly matches: readonly string[];
+  readonly js?: readonly string[];
+  readonly css?: readonly string[];
+  readonly all_frames?: boolean;
+}
 
 interface Manifest {
   readonly version: string;
@@ -55,8 +61,7 @@ interface Manifest {
   readonly optional_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
   readonly content_security_policy: unknown;
-  readonly web_accessible_resources: unknown;
-  readonly content_scripts: readonly { readonly matches: readonly string[] }[];
+  readonly content_scripts: readonly ContentScript[];
   readonly browser_specific_settings?: unknown;
 }
 
@@ -80,7 +85,7 @@ describe.each(wantedBrowsers())('the build for %s', (kind) => {
     readFileSync(join(BUILDS[kind], 'manifest.json'), 'utf8'),
   ) as Manifest;
 
-  it('has these keys and no others: nothing is open to other extensions', () => {
+  it('has these keys and no others: nothing is open to pages or to other extensions', () => {
     expect(Object.keys(manifest).sort()).toEqual([...KEYS, ...OF_BROWSER[kind]].sort());
     expect(manifest.version).toBe(packageJson.version);
   });
@@ -98,16 +103,21 @@ describe.each(wantedBrowsers())('the build for %s', (kind) => {
   });
 
   it('runs on the sites for which it asks, and on no others', () => {
-    const matches = manifest.content_scripts.flatMap((script) => script.matches);
+    const scripts = manifest.content_scripts.filter(({ js }) => js);
+    const matches = scripts.flatMap((script) => script.matches);
     expect([...matches].sort()).toEqual([...manifest.host_permissions].sort());
     for (const match of matches) expect(match).toMatch(/^https?:\/\/[a-z.-]+\/\*$/);
   });
 
-  it('lets the portals alone reach what their own pages load of it, and nothing else', () => {
-    expect(manifest.web_accessible_resources).toEqual([
+  it('puts one script into each page and none into frames, which get the styles of marks alone', () => {
+    for (const { js, all_frames } of manifest.content_scripts.filter((script) => script.js))
+      expect({ scripts: js?.length, all_frames }).toEqual({ scripts: 1, all_frames: undefined });
+    expect(manifest.content_scripts.filter((script) => !script.js)).toEqual([
       {
-        matches: manifest.host_permissions.filter((match) => !NEWS_MATCHES.includes(match)),
-        resources: ['portal.js', 'portal/*'],
+        matches: PORTAL_MATCHES,
+        css: ['content-scripts/marks.css'],
+        all_frames: true,
+        run_at: 'document_end',
       },
     ]);
   });

@@ -20,7 +20,7 @@ export type ExtensionPage =
   | 'welcome.html';
 
 /** The address of one of the extension's own files; `undefined` where the extension is gone. */
-export function fileUrl(file: ExtensionPage | 'portal.js', hash = ''): string | undefined {
+export function fileUrl(file: ExtensionPage, hash = ''): string | undefined {
   try {
     return browser.runtime.getURL(`/${file}` as never) + hash;
   } catch {

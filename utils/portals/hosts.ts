@@ -11,10 +11,15 @@ export const HOSTS: Readonly<Record<PortalId, readonly string[]>> = {
 /** Portals that are (also) served without encryption. */
 const PLAIN: readonly string[] = HOSTS.gcode;
 
+/** Match patterns of one portal's pages. */
+export const matchesOf = (id: PortalId): string[] =>
+  HOSTS[id].flatMap((host) => [
+    `https://${host}/*`,
+    ...(PLAIN.includes(host) ? [`http://${host}/*`] : []),
+  ]);
+
 /** Match patterns of every portal's pages. */
-export const PORTAL_MATCHES: string[] = Object.values(HOSTS)
-  .flat()
-  .flatMap((host) => [`https://${host}/*`, ...(PLAIN.includes(host) ? [`http://${host}/*`] : [])]);
+export const PORTAL_MATCHES: string[] = (Object.keys(HOSTS) as PortalId[]).flatMap(matchesOf);
 
 /** Whose host name exactly this is; a host that merely contains or ends with it is none's. */
 export const portalIdOf = (hostname: string): PortalId | undefined =>
