@@ -71,9 +71,9 @@ export function Chooser(props: ChooserProps) {
           </button>
         )}
         {groups.map(({ title, fields }) => (
-          <section key={title} aria-label={title}>
+          <section key={title}>
             <h3>{title}</h3>
-            <ul>
+            <ul aria-label={title}>
               {fields.map((field) => (
                 <li key={field.key}>
                   <button type="button" data-field={field.key} onClick={choose(field.key)}>
