@@ -114,7 +114,7 @@ export function Welcome(props: WelcomeProps) {
   const words = welcomeWords(language);
   return (
     <main class="welcome" lang={language}>
-      <h1>{words.title}</h1>
+      <h1>{access === 'granted' ? words.title : words.waits}</h1>
       <p>{words.lead}</p>
       <p class="unofficial">{words.unofficial}</p>
       <SiteAccessNotice

@@ -2,6 +2,7 @@ import type { Language, Phrases } from '#components/words.ts';
 
 const TH = {
   title: 'ตรวจทาน พร้อมใช้แล้ว',
+  waits: 'ตรวจทาน เหลืออีกขั้นเดียว',
   lead: 'ช่วยตรวจข้อมูลระหว่างกรอกในเว็บของ สพฐ. ก่อนกดบันทึก และบอกกำหนดส่งของรอบ',
   unofficial: 'เป็นส่วนเสริมไม่เป็นทางการ ไม่เกี่ยวข้องกับ สพฐ.',
   tryTitle: 'เริ่มใช้',
@@ -23,6 +24,7 @@ export type WelcomeWords = Phrases<typeof TH>;
 
 const EN: WelcomeWords = {
   title: 'Truatthan is ready',
+  waits: 'Truatthan needs one more step',
   lead: "Checks what you type into OBEC's sites before you save, and shows the round's deadline",
   unofficial: 'This extension is unofficial and not connected with OBEC',
   tryTitle: 'To begin',

@@ -8,6 +8,9 @@ import type { Language } from '#components/words.ts';
 import { PORTALS } from '#utils/portals/index.ts';
 import { FIELDS, type FieldKey } from '#utils/records/fields.ts';
 import type { GivenDates } from '#utils/rounds/given-dates-store.ts';
+import { RULES } from '#utils/rules/index.ts';
+import { LIST_RULES } from '#utils/rules/list-rules.ts';
+import { RULE_TEXTS } from '#utils/rules/texts.ts';
 import type { Backup, BackupProblem } from '#utils/settings/backup-file.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 
@@ -20,6 +23,14 @@ const listed = (parts: readonly string[], none: string): string => parts.join(',
 
 const fieldLabel = (key: string, language: Language): string =>
   Object.hasOwn(FIELDS, key) ? FIELDS[key as FieldKey].label[language] : key;
+
+/** An id that no rule has any more is its own title. */
+const ruleTitle = (id: string, language: Language): string => RULE_TEXTS[id]?.title[language] ?? id;
+
+function optionLabel(id: string, option: string, language: Language): string {
+  const rule = [...RULES, ...LIST_RULES].find((one) => one.id === id);
+  return rule?.options?.[option]?.label[language] ?? option;
+}
 
 function saying(language: Language, words: BackupWords): Says {
   const flag = (on: boolean) => (on ? words.on : words.off);
@@ -38,11 +49,18 @@ function saying(language: Language, words: BackupWords): Says {
         : words.usual;
       return `${place}, ${collapsed ? words.closed : words.opened}`;
     },
-    disabledRules: (value) => listed(value, words.none),
+    disabledRules: (value) =>
+      listed(
+        value.map((id) => ruleTitle(id, language)),
+        words.none,
+      ),
     ruleOptions: (value) =>
       listed(
         Object.entries(value).flatMap(([id, options]) =>
-          Object.entries(options).map(([option, to]) => `${id} ${option} ${to}`),
+          Object.entries(options).map(
+            ([option, to]) =>
+              `${ruleTitle(id, language)}: ${optionLabel(id, option, language)} ${to}`,
+          ),
         ),
         words.none,
       ),

@@ -58,6 +58,8 @@ test('leads to the sites, to what can be seen without logging in, and to the set
 test('asks for leave to read the sites where it is missing, and says when it was refused', () => {
   const onEvent = show({ access: 'missing' });
   const notice = screen.getByRole('alert');
+  // It would be no use to call it ready.
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('เหลืออีกขั้นเดียว');
   expect(notice.textContent).toContain('ยังไม่อนุญาตให้อ่านเว็บที่ตรวจ');
   fireEvent.click(screen.getByRole('button', { name: 'อนุญาต' }));
   expect(onEvent).toHaveBeenCalledWith({ type: 'allow' });

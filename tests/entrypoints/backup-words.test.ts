@@ -27,8 +27,14 @@ describe('what a file would change', () => {
     ],
     ['เตือนก่อนบันทึก', { saveReminder: false }, 'เปิด', 'ปิด'],
     ['ปุ่มลัด', { keys: { next: 'F9', previous: 'Shift+F9' } }, 'F8, Shift+F8', 'F9, Shift+F9'],
-    ['เกณฑ์ที่ปิด', { disabledRules: ['title-age'] }, 'ไม่มี', 'title-age'],
-    ['เกณฑ์ที่ปรับ', { ruleOptions: { 'age-grade': { years: 3 } } }, 'ไม่มี', 'age-grade years 3'],
+    ['เกณฑ์ที่ปิด', { disabledRules: ['age-grade', 'gone'] }, 'ไม่มี', 'อายุไม่ตรงกับชั้น, gone'],
+    [
+      'เกณฑ์ที่ปรับ',
+      { ruleOptions: { 'age-grade': { warnFrom: 3 } } },
+      'ไม่มี',
+      'อายุไม่ตรงกับชั้น: แจ้งว่าควรตรวจ เมื่อต่างจากเกณฑ์ตั้งแต่ (ปี) 3',
+    ],
+    ['เกณฑ์ที่ปรับ', { ruleOptions: { gone: { limit: 3 } } }, 'ไม่มี', 'gone: limit 3'],
     ['ฐานะผู้ใช้', { role: 'district' }, 'ไม่มี', 'เขตพื้นที่'],
     [
       'การเตือนกำหนดส่ง',
