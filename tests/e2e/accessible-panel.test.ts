@@ -15,6 +15,25 @@ const openPanel = async (page: Page) => {
   await page.waitForSelector(`${PANEL} >>> .panel.open`);
 };
 
+const pressIn = async (page: Page, selector: string, text: string) => {
+  await page.waitForSelector(`${PANEL} >>> ${selector}`);
+  for (const button of await page.$$(`${PANEL} >>> ${selector}`)) {
+    const label = await button.evaluate((each) => each.textContent ?? '');
+    if (label.includes(text)) return await button.click();
+  }
+  throw new Error(`no button ${text}`);
+};
+
+const startTeaching = async (page: Page) => {
+  await openPanel(page);
+  for (const part of ['summary', 'button']) {
+    const found = await page.waitForSelector(`${PANEL} >>> .recognised ${part}`);
+    await found?.scrollIntoView();
+    await found?.click();
+  }
+  await page.waitForSelector(`${PANEL} >>> .over`);
+};
+
 interface PanelState {
   readonly state: string;
   readonly address: string;
@@ -61,6 +80,40 @@ const STATES: readonly PanelState[] = [
       await (await page.waitForSelector(`${PANEL} >>> .schools [aria-pressed]`))?.click();
       await page.waitForSelector('[data-truatthan-hidden]');
     },
+  },
+  {
+    state: 'a fix that was applied, and a point that was ignored',
+    address: MISTAKES,
+    async show(page) {
+      await openPanel(page);
+      await pressIn(page, '[data-rule="birth-date-era"] button', 'แก้ตามนี้');
+      await pressIn(page, '[data-rule="text-spacing"] button', 'ข้ามจุดนี้');
+      await (await page.waitForSelector(`${PANEL} >>> .ignored summary`))?.click();
+    },
+  },
+  {
+    state: 'a field that is pointed at to be taught',
+    address: MISTAKES,
+    async show(page) {
+      await startTeaching(page);
+      await page.hover('#firstNameTh');
+      await page.waitForSelector(`${PANEL} >>> .aim`);
+    },
+  },
+  {
+    state: 'the fields that it may be',
+    address: MISTAKES,
+    async show(page) {
+      await startTeaching(page);
+      await page.focus('#firstNameTh');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(`${PANEL} >>> dialog.chooser[open]`);
+    },
+  },
+  {
+    state: 'the deadline beside a front page',
+    address: '/obec69/auth/login',
+    show: (page) => page.waitForSelector(`${PANEL} >>> .strip`),
   },
   {
     state: 'a list with a mistake',

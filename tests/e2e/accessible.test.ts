@@ -31,9 +31,10 @@ inEachBrowser("the extension's own pages", (stage) => {
   describe.each(OWN_STATES)('$state', ({ address, before, show, narrowest = 0 }) => {
     it('has nothing that axe minds, nothing that moves, and fits a narrow window', async () => {
       const { kind, launched } = stage();
+      const others = await launched.browser.pages();
       await before?.(stage());
       const page = await launched.openExtensionPage(address);
-      await show?.(page);
+      await show?.(page, stage());
       expect(await violations(page, 'html')).toEqual([]);
       for (const theme of themes(kind)) {
         await inTheme(page, theme);
@@ -45,7 +46,8 @@ inEachBrowser("the extension's own pages", (stage) => {
         expect({ width, out: await overflow(page) }).toEqual({ width, out: [] });
       }
       expect(await violations(page, 'html')).toEqual([]);
-      await page.close();
+      for (const one of await launched.browser.pages())
+        if (!others.includes(one)) await one.close();
     });
   });
 });

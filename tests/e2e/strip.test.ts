@@ -67,6 +67,10 @@ describe.each(wantedBrowsers())('the deadline beside a page, in %s', (kind) => {
     expect(await page.$('>>> .mark')).toBeNull();
     expect(await textOf(page, '.strip')).toContain('B-OBEC ยืนยันข้อมูล');
     expect(await violations(page, 'truatthan-panel')).toEqual([]);
+    if (kind === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      expect(await violations(page, 'truatthan-panel')).toEqual([]);
+    }
     expect(await offersOn(page)).toEqual([
       'DMC ภาคเรียนที่ 2 ปีการศึกษา 2569: ยืนยันข้อมูล พฤ. 12 พ.ย. 2569, 16:30 น.',
       'B-OBEC ประจำปี 2569: ยืนยันข้อมูล ศ. 27 พ.ย. 2569',
