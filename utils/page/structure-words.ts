@@ -1,7 +1,7 @@
 import { PORTALS } from '#utils/portals/index.ts';
 import { CODE_LISTS } from '#utils/records/codes.ts';
 import { FIELD_KEYS, fieldOf } from '#utils/records/fields.ts';
-import { PROVINCES } from '#utils/thai/provinces.ts';
+import { provinces } from '#utils/thai/provinces.ts';
 import { normaliseThai } from '#utils/thai/text.ts';
 
 /** Words of forms and menus that no portal's vocabulary needs but every page shows. */
@@ -65,7 +65,7 @@ export function structureWords(): Words {
     ]),
     offered: setOf([
       ...Object.values(CODE_LISTS).flatMap((list) => list.flatMap(([, ...texts]) => texts)),
-      ...PROVINCES.map(({ th }) => th),
+      ...provinces().map(({ th }) => th),
     ]),
   };
   return made;

@@ -42,7 +42,7 @@ export const rule: RecordRule = {
       field: person.number,
       message: person.who === 'pupil' ? 'pupil' : 'parent',
       also: [],
-      details: { number: maskIdentityNumber(reading.digits), code: reading.province },
+      details: { number: maskIdentityNumber(reading.digits), code: reading.digits.slice(1, 3) },
     };
   }),
 };

@@ -1,5 +1,5 @@
 import { repairKeyboardDigits, toArabicDigits } from './digits.ts';
-import { isProvinceCode } from './provinces.ts';
+import { isProvinceCodeAt } from './provinces.ts';
 
 /** What the text of an identity number turned out to be; numbers are compared as strings. */
 export type IdentityReading =
@@ -10,9 +10,7 @@ export type IdentityReading =
       readonly kind: 'thirteen';
       readonly digits: string;
       readonly checkDigitRight: boolean;
-      readonly expectedCheckDigit: string;
       /** Digits 2–3: the province of the office that issued it, not of the address. */
-      readonly province: string;
       readonly provinceKnown: boolean;
       /** Digit 1: the class of person. */
       readonly first: string;
@@ -38,7 +36,6 @@ export type IdentityReading =
     };
 
 const LONGEST = 60;
-const THIRTEEN = /^\d{13}$/;
 const ONLY_DIGITS = /^\d+$/;
 const G_SHAPE = /^G\d{12}$/;
 const SPREADSHEET = /^\d(?:\.\d{1,14})?E\+?\d{1,2}$/;
@@ -48,29 +45,40 @@ const FILLER =
   /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u2010-\u2015\u2212\ufe63\uff0d-]+/g;
 const FULL_WIDTH_G = /[\uff27\uff47]/g;
 
-// Published sample numbers, known from documentation of programs, that no run explains.
-const SAMPLE_NUMBERS = ['1234545678781'];
-const UPWARDS = '0123456789'.repeat(3);
-const DOWNWARDS = '9876543210'.repeat(3);
+// A published sample number, known from documentation of programs, that no run explains.
+const SAMPLE_NUMBER = '1234545678781';
 
-/** The 13th digit for the first 12 (Thai number with check digit: weights 13 to 2, modulo 11). */
-export function checkDigit(first12: string): string {
+/** Thai numbers with check digit: weights 13 to 2, modulo 11. */
+function checkDigitOf(digits: string): number {
   let sum = 0;
-  for (let at = 0; at < 12; at++) sum += (first12.charCodeAt(at) - 48) * (13 - at);
-  return String((11 - (sum % 11)) % 10);
+  for (let at = 0; at < 12; at++) sum += (digits.charCodeAt(at) - 48) * (13 - at);
+  return (11 - (sum % 11)) % 10;
 }
 
+/** The 13th digit for the first 12. */
+export const checkDigit = (first12: string): string => String(checkDigitOf(first12));
+
+/** Thirteen digits 0–9 and nothing else: nearly every number is, and a pattern would take longest of all. */
+function isThirteen(text: string): boolean {
+  if (text.length !== 13) return false;
+  for (let at = 0; at < 13; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
+/** From one digit to the next, round and round: 1 after 9 to 0, 9 after 0 to 9. */
+const stepTo = (digits: string, at: number): number =>
+  (digits.charCodeAt(at) - digits.charCodeAt(at - 1) + 10) % 10;
+
+/** All twelve go on by the same step: none, one up, or one down. */
 function isDummy(digits: string): boolean {
-  // All of them go on by the same step, which the first two signs tell: 0, one up or down, or from 9 to 0.
-  const step = Math.abs(digits.charCodeAt(0) - digits.charCodeAt(1));
+  const step = stepTo(digits, 1);
   if (step > 1 && step < 9) return false;
-  const first12 = digits.slice(0, 12);
-  return (
-    first12 === first12.charAt(0).repeat(12) ||
-    UPWARDS.includes(first12) ||
-    DOWNWARDS.includes(first12) ||
-    SAMPLE_NUMBERS.includes(digits)
-  );
+  let at = 2;
+  while (at < 12 && stepTo(digits, at) === step) at++;
+  return at === 12 || digits === SAMPLE_NUMBER;
 }
 
 /**
@@ -78,35 +86,30 @@ function isDummy(digits: string): boolean {
  * with the Thai keyboard layout on are repaired where they give 13 digits.
  */
 export function normaliseIdentityNumber(text: string): string {
-  if (THIRTEEN.test(text)) return text;
+  if (isThirteen(text)) return text;
   const repaired = repairKeyboardDigits(text)?.replace(FILLER, '');
-  if (repaired !== undefined && THIRTEEN.test(repaired)) return repaired;
+  if (repaired !== undefined && isThirteen(repaired)) return repaired;
   return toArabicDigits(text).replace(FILLER, '').replace(FULL_WIDTH_G, 'G').toUpperCase();
 }
 
 function readThirteen(digits: string): IdentityReading {
-  const expectedCheckDigit = checkDigit(digits);
-  const province = digits.slice(1, 3);
   return {
     kind: 'thirteen',
     digits,
-    checkDigitRight: digits.charAt(12) === expectedCheckDigit,
-    expectedCheckDigit,
-    province,
-    provinceKnown: isProvinceCode(province),
+    checkDigitRight: digits.charCodeAt(12) - 48 === checkDigitOf(digits),
+    provinceKnown: isProvinceCodeAt(digits, 1),
     first: digits.charAt(0),
     dummy: isDummy(digits),
   };
 }
 
 function readG(text: string): IdentityReading {
-  const province = text.slice(3, 5);
   return {
     kind: 'g',
     text,
     year: 2500 + Number(text.slice(1, 3)),
-    province,
-    provinceKnown: isProvinceCode(province),
+    province: text.slice(3, 5),
+    provinceKnown: isProvinceCodeAt(text, 3),
     running: text.slice(5),
   };
 }
@@ -119,11 +122,11 @@ function readG(text: string): IdentityReading {
  * - 12 digits are told apart, because a spreadsheet drops a leading 0; so is its form `1.23E+12`
  */
 export function readIdentityNumber(text: string): IdentityReading {
-  if (THIRTEEN.test(text)) return readThirteen(text);
+  if (isThirteen(text)) return readThirteen(text);
   if (NONE.test(text.trim())) return { kind: 'none' };
   const number = normaliseIdentityNumber(text);
   if (number === '') return { kind: 'empty' };
-  if (THIRTEEN.test(number)) return readThirteen(number);
+  if (isThirteen(number)) return readThirteen(number);
   if (G_SHAPE.test(number)) return readG(number);
 
   const digits = number.replace(/\D+/g, '').length;
@@ -143,7 +146,7 @@ const SHORTEST_SHOWN = 9;
  */
 export function maskIdentityNumber(text: string): string {
   const number = normaliseIdentityNumber(text);
-  if (THIRTEEN.test(number) || G_SHAPE.test(number)) {
+  if (isThirteen(number) || G_SHAPE.test(number)) {
     return `x-xxxx-xxxx${number.charAt(9)}-${number.slice(10, 12)}-${number.charAt(12)}`;
   }
   if (number.length < SHORTEST_SHOWN) return 'x'.repeat(number.length);

@@ -1,8 +1,8 @@
 import { toArabicDigits } from './digits.ts';
-import { PROVINCES, provinceWithCode } from './provinces.ts';
+import { provinces, provinceWithCode } from './provinces.ts';
 
 const FIVE_DIGITS = /^\d{5}$/;
-const PREFIXES: ReadonlySet<string> = new Set(PROVINCES.flatMap((it) => it.postcodePrefixes));
+let prefixes: ReadonlySet<string> | undefined;
 
 /** Whether it is five digits, Thai ones and blanks around them allowed. */
 export function isPostcodeShape(text: string): boolean {
@@ -13,7 +13,8 @@ export function isPostcodeShape(text: string): boolean {
 
 /** Whether any Thai postcode begins with these two digits. */
 export function isPostcodePrefix(two: string): boolean {
-  return PREFIXES.has(two);
+  prefixes ??= new Set(provinces().flatMap((it) => it.postcodePrefixes));
+  return prefixes.has(two);
 }
 
 /**

@@ -45,39 +45,58 @@ const withCode = (th: string, code: string): Province => ({
   postcodePrefixes: [ownPrefix(code), ...(BORDER_PREFIXES[code] ?? [])],
 });
 
-/** The 77 provinces in the order of their codes. */
-export const PROVINCES: readonly Province[] = Object.entries(NAMES).flatMap(([tens, names]) =>
-  names.split(' ').map((th, ones) => withCode(th, `${tens}${ones}`)),
-);
+let all: readonly Province[] | undefined;
 
-const BY_CODE: ReadonlyMap<string, Province> = new Map(PROVINCES.map((it) => [it.code, it]));
-const CODE_BY_NAME: ReadonlyMap<string, string> = new Map([
-  ...PROVINCES.map((it) => [it.th, it.code] as const),
-  ['กรุงเทพ', '10'],
-  ['กรุงเทพฯ', '10'],
-  ['กทม', '10'],
-  ['กทม.', '10'],
-  ['อยุธยา', '14'],
-]);
+/** The 77 provinces in the order of their codes; made when they are first asked for. */
+export function provinces(): readonly Province[] {
+  all ??= Object.entries(NAMES).flatMap(([tens, names]) =>
+    names.split(' ').map((th, ones) => withCode(th, `${tens}${ones}`)),
+  );
+  return all;
+}
+
+let byCode: ReadonlyMap<string, Province> | undefined;
+let codeByName: ReadonlyMap<string, string> | undefined;
+
+const withNames = (): ReadonlyMap<string, string> =>
+  new Map([
+    ...provinces().map((it) => [it.th, it.code] as const),
+    ['กรุงเทพ', '10'],
+    ['กรุงเทพฯ', '10'],
+    ['กทม', '10'],
+    ['กทม.', '10'],
+    ['อยุธยา', '14'],
+  ]);
+
+/** How many provinces have a code that begins with 0, 1, … 9; they are numbered from 0. */
+const HOW_MANY = [0, 10, 8, 10, 10, 9, 8, 8, 7, 7];
+
+/** Whether the two signs that stand at this place of a text are a province's code. */
+export const isProvinceCodeAt = (text: string, at: number): boolean => {
+  const ones = text.charCodeAt(at + 1) - 0x30;
+  return ones >= 0 && ones < (HOW_MANY[text.charCodeAt(at) - 0x30] ?? 0);
+};
 
 /** Whether two digits are a province's code. */
 export function isProvinceCode(code: string): boolean {
-  return BY_CODE.has(code);
+  return code.length === 2 && isProvinceCodeAt(code, 0);
 }
 
 /** The province with these two digits; `undefined` where there is none. */
 export function provinceWithCode(code: string): Province | undefined {
-  return BY_CODE.get(code);
+  byCode ??= new Map(provinces().map((it) => [it.code, it]));
+  return byCode.get(code);
 }
 
 /** Its Thai name without จังหวัด; `undefined` where no province has the code. */
 export function provinceName(code: string): string | undefined {
-  return BY_CODE.get(code)?.th;
+  return provinceWithCode(code)?.th;
 }
 
 /** The code of a name as written in addresses, with จังหวัด or จ. before it or without. */
 export function provinceByName(name: string): string | undefined {
   if (name.length > 60) return undefined;
   const bare = name.replace(/\s+/g, '').replace(/^(?:จังหวัด|จ\.)/, '');
-  return CODE_BY_NAME.get(bare);
+  codeByName ??= withNames();
+  return codeByName.get(bare);
 }
