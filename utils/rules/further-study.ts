@@ -15,15 +15,23 @@ const CODE = /^\(?([23])\d{2}\)?(?!\d)/;
 const NAMED = /^\(?ม\.?\s?([36])\)?\s*[-:]?\s+/u;
 const LONGEST = 200;
 
-const classesByLabel = new Map<string, Set<LeavingClass>>();
-for (const grade of ['12', '15'] as const) {
-  for (const [, ...labels] of LISTS[grade]) {
-    for (const label of labels) {
-      const key = comparable(label);
-      classesByLabel.set(key, (classesByLabel.get(key) ?? new Set()).add(grade));
+let byLabel: ReadonlyMap<string, ReadonlySet<LeavingClass>> | undefined;
+
+/** Made for the first destination: most pages ask for none. */
+const classesByLabel = (): ReadonlyMap<string, ReadonlySet<LeavingClass>> => {
+  if (byLabel) return byLabel;
+  const made = new Map<string, Set<LeavingClass>>();
+  for (const grade of ['12', '15'] as const) {
+    for (const [, ...labels] of LISTS[grade]) {
+      for (const label of labels) {
+        const key = comparable(label);
+        made.set(key, (made.get(key) ?? new Set()).add(grade));
+      }
     }
   }
-}
+  byLabel = made;
+  return made;
+};
 
 /**
  * The leaving class that a destination belongs to, by its code (2xx ม.3, 3xx ม.6) or its label.
@@ -36,7 +44,7 @@ export const leavingClassOf = (destination: string): LeavingClass | undefined =>
     .trim()
     .slice(code?.[0].length ?? 0)
     .trim();
-  const classes = classesByLabel.get(comparable(label.replace(NAMED, '')));
+  const classes = classesByLabel().get(comparable(label.replace(NAMED, '')));
   if (classes?.size === 1) return [...classes][0];
   const named = NAMED.exec(label)?.[1];
   if (named !== undefined) return named === '3' ? '12' : '15';

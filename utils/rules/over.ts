@@ -45,30 +45,39 @@ let lastFields: readonly FieldKey[] | undefined;
 /** Those of the record's fields that any of the rules asks of, and where they stand among all. */
 let fields: readonly FieldKey[] = [];
 let places: readonly number[] = [];
-/** Beside `fields`: what is typed there; `undefined` where it is empty or `-`. */
+/** Beside `fields`, as looked at last: the text, what is typed of it (`undefined` where it is empty or `-`). */
+let looked: (string | undefined)[] = [];
 let typed: (string | undefined)[] = [];
 /** Beside `typed`, of those that are typed. */
 let traits: number[] = [];
 const asked = new Set<string>();
 
 /** Several rules ask this of one record after the other. */
-const look = (values: Values): void => {
+const look = (values: Values): readonly (string | undefined)[] => {
   const texts = textsIn(values);
-  if (texts === lastTexts) return;
+  if (texts === lastTexts) return texts;
   const all = fieldsIn(values);
   if (all !== lastFields) {
     fields = all.filter((field) => asked.has(field));
     places = fields.map((field) => all.indexOf(field));
+    looked = new Array(fields.length).fill(undefined);
     typed = new Array(fields.length).fill(undefined);
     traits = new Array(fields.length).fill(0);
     lastFields = all;
   }
-  for (let at = 0; at < places.length; at += 1) {
-    const text = typedText(texts[places[at] as number]);
-    typed[at] = text;
-    traits[at] = text === undefined ? 0 : traitsOf(text);
-  }
   lastTexts = texts;
+  return texts;
+};
+
+/** What is typed at one place; looked through once, and not again in a record that has the same there. */
+const typedAt = (texts: readonly (string | undefined)[], at: number): string | undefined => {
+  const text = texts[places[at] as number];
+  if (text !== looked[at]) {
+    looked[at] = text;
+    typed[at] = typedText(text);
+    traits[at] = typed[at] === undefined ? 0 : traitsOf(typed[at]);
+  }
+  return typed[at];
 };
 
 /**
@@ -85,7 +94,7 @@ export const overTyped = <T>(
   let askedOf: readonly string[] | undefined;
   let present: readonly Place<T>[] = [];
   return (values) => {
-    look(values);
+    const texts = look(values);
     if (fields !== askedOf) {
       present = fields.flatMap((field, at) => {
         const item = items.get(field);
@@ -97,7 +106,7 @@ export const overTyped = <T>(
     let told = false;
     for (let place = 0; place < present.length; place += 1) {
       const { item, at, mask } = present[place] as Place<T>;
-      const text = typed[at];
+      const text = typedAt(texts, at);
       if (text === undefined) continue;
       told = true;
       if (((traits[at] ?? 0) & mask) === 0) continue;

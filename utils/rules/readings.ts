@@ -46,11 +46,14 @@ const remembered = <T>(read: (text: string) => T): ((text: string) => T) => {
  */
 const oncePerRecord = <T>(read: (text: string) => T): ((values: Values, field: FieldKey) => T) => {
   const slots = new Map<FieldKey, { of: Values; reading: T }>();
+  // A missing field reads as an empty one: nothing can be said of either.
+  const empty = read('');
   return (values, field) => {
+    const text = values[field];
+    if (!text) return empty;
     const slot = slots.get(field);
     if (slot?.of === values) return slot.reading;
-    // A missing field reads as an empty one: nothing can be said of either.
-    const reading = read(values[field] ?? '');
+    const reading = read(text);
     if (slot === undefined) slots.set(field, { of: values, reading });
     else {
       slot.of = values;
