@@ -4,6 +4,7 @@ import { untilChecked } from '#tests/tools/read-page.ts';
 import { pause } from './figures.ts';
 import { EXTENSION, type Subject } from './subjects.ts';
 import { type Clock, longest, perKey, sum, trace } from './trace.ts';
+import { untilMatches } from './without-script.ts';
 
 /** Times in ms. */
 export interface Load {
@@ -34,7 +35,7 @@ export async function loadInChromium(
     page,
     async () => {
       await page.goto(url);
-      await page.waitForSelector(subject.ready, { timeout: 120_000 });
+      await untilMatches(page, subject.ready, 120_000);
       await pause(REST);
     },
     subject,

@@ -1,25 +1,31 @@
 import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
+import { rule as birthDateInvalid } from '#utils/rules/birth-date-invalid.ts';
+import { rule as citizenIdChecksum } from '#utils/rules/citizen-id-checksum.ts';
+import { rule as citizenIdFormat } from '#utils/rules/citizen-id-format.ts';
+import { rule as digitScript } from '#utils/rules/digit-script.ts';
 import { checkRecord, type RecordCheck, recheck } from '#utils/rules/engine.ts';
-import { RULES } from '#utils/rules/index.ts';
 import type { RuleContext } from '#utils/rules/model.ts';
+import { rule as nameScript } from '#utils/rules/name-script.ts';
+import { rule as phoneFormat } from '#utils/rules/phone-format.ts';
+import { rule as requiredField } from '#utils/rules/required-field.ts';
 import { required } from '#utils/rules/required-fields.ts';
 import { checkedControls } from './checks.ts';
 import { done } from './done.ts';
 
 /**
- * Our rules alone, told which control is which as the libraries are, and only those of them that ask
- * what the libraries ask: what is left out is recognising the page, the other fifty rules, the panel.
+ * Our rules alone on a form, told which control is which as the libraries are, and only those of them
+ * that ask what the libraries ask: what is left out is recognising the page, the other rules, the panel.
+ * As of the libraries, the page carries what this needs and no more.
  */
-const SHARED: ReadonlySet<string> = new Set([
-  'citizen-id-format',
-  'citizen-id-checksum',
-  'birth-date-invalid',
-  'name-script',
-  'phone-format',
-  'digit-script',
-  'required-field',
-]);
-const rules = RULES.filter(({ id }) => SHARED.has(id));
+const rules = [
+  citizenIdFormat,
+  citizenIdChecksum,
+  birthDateInvalid,
+  nameScript,
+  digitScript,
+  requiredField,
+  phoneFormat,
+];
 const context: RuleContext = {
   today: { year: 2026, month: 6, day: 10 },
   academicYear: 2569,
