@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { districtWords } from '#components/words/district.ts';
 import { Before } from './before.tsx';
 import { LettersPart } from './letters.tsx';
@@ -29,7 +30,11 @@ const Empty = ({ view }: PartProps) => {
 };
 
 /** A district's schools: who is not done, who is late, what to send them. */
-export function District({ view, onEvent }: PartProps) {
+export function District({
+  view,
+  children,
+  onEvent,
+}: PartProps & { readonly children?: ComponentChildren }) {
   const words = districtWords(view.language);
   const { round, scopes } = view;
   return (
@@ -48,6 +53,7 @@ export function District({ view, onEvent }: PartProps) {
       )}
       {view.damaged > 0 && <p class="problem">{words.damaged(view.damaged)}</p>}
       {!view.log.on && <p class="problem">{words.off}</p>}
+      {children}
       {round ? (
         <>
           <label class="scope">

@@ -47,6 +47,7 @@ export type OptionsEvent =
   | { readonly type: 'openLog' }
   | { readonly type: 'openPrivacy' }
   | { readonly type: 'allow' }
+  | { readonly type: 'saveAside' }
   | { readonly type: 'dismiss' };
 
 export type OptionsTrouble = 'failed' | 'locked' | 'damaged' | 'newer';
@@ -122,9 +123,14 @@ const TroublePart = ({ trouble, onEvent, words }: OptionsProps & { words: Option
       <p class="trouble">
         <Shape of="warning" /> {words[trouble]}{' '}
         {trouble !== 'failed' && trouble !== 'locked' && (
-          <button type="button" onClick={() => onEvent({ type: 'dismiss' })}>
-            {words.dismiss}
-          </button>
+          <>
+            <button type="button" onClick={() => onEvent({ type: 'saveAside' })}>
+              {words.saveAside}
+            </button>{' '}
+            <button type="button" onClick={() => onEvent({ type: 'dismiss' })}>
+              {words.dismiss}
+            </button>
+          </>
         )}
       </p>
     )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type TaughtWords, taughtWords } from '#components/words/taught.ts';
 import type { Language } from '#components/words.ts';
 
@@ -28,6 +29,8 @@ export interface TaughtProps {
   readonly lessons: readonly ShownLesson[];
   readonly file: { readonly name: string; readonly href: string };
   readonly reading?: ShownFileReading | undefined;
+  /** What is to be known before the list. */
+  readonly children?: ComponentChildren;
   onRemove(key: string): void;
   onFile(file: File): void;
   onTake(): void;
@@ -104,6 +107,7 @@ export function Taught(props: TaughtProps) {
     <fieldset class="taught">
       <legend>{words.title}</legend>
       <p class="soft">{words.note}</p>
+      {props.children}
       {lessons.length === 0 && <p>{words.empty}</p>}
       <ul class="lessons">
         {lessons.map((lesson) => (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type RoundsWords, roundsWords } from '#components/words/rounds.ts';
 import type { Language } from '#components/words.ts';
@@ -20,6 +21,8 @@ export interface RoundsProps {
   readonly savable: number | undefined;
   /** What became of the last file. */
   readonly file: FileView | undefined;
+  /** What is to be known before the dates. */
+  readonly children?: ComponentChildren;
   /** Reads the days of a step of the year that is shown. */
   read(key: StepKey, typed: TypedDate): TypedReading;
   /** The dates of rounds that a text announces. */
@@ -77,6 +80,7 @@ export function Rounds(props: RoundsProps) {
       </header>
       {view.past && <p class="soft">{words.pastNote}</p>}
       {rounds.some(({ usual }) => usual) && <p class="usual-note">{words.usualNote}</p>}
+      {props.children}
       <Given {...props} words={words} />
       {rounds.length === 0 ? (
         <p>{words.nothing}</p>

@@ -1,11 +1,12 @@
 import { roundsWords } from '#components/words/rounds.ts';
 import { idbSchools } from '#utils/district/idb-schools.ts';
-import { asLetters, type Letters } from '#utils/district/letter.ts';
+import { asLetters, type Letters, NO_LETTERS } from '#utils/district/letter.ts';
 import type { KeptSchool } from '#utils/district/model.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { createGivenDates, OWN_DATES_KEY } from '#utils/rounds/given-dates-store.ts';
 import { knownSteps } from '#utils/rounds/known-steps.ts';
 import type { DatedStep } from '#utils/rounds/model.ts';
+import { createKeptAside } from '#utils/settings/kept-aside.ts';
 import { createSharedLock } from '#utils/settings/lock.ts';
 
 /** What is known of the schools. */
@@ -35,6 +36,17 @@ export async function loadSchools(): Promise<StoredSchools> {
 const LETTERS = 'district-letters';
 const LETTERS_ASIDE = 'district-letters-set-aside';
 const EXPECTED = 'district-schools';
+
+/** Letters that cannot be used. */
+export const keptLetters = createKeptAside(localArea, [
+  {
+    kind: 'letters',
+    key: LETTERS,
+    asideKey: LETTERS_ASIDE,
+    version: NO_LETTERS.version,
+    isUsable: (stored) => (stored as Partial<Letters>).version === NO_LETTERS.version,
+  },
+]);
 
 export const loadLetters = async (): Promise<Letters> =>
   asLetters(await localArea.get(LETTERS).catch(() => undefined));

@@ -1,3 +1,4 @@
+import '#components/kept-aside.css';
 import '#components/progress/progress.css';
 import '#components/progress/print.css';
 import '#components/district/district.css';
@@ -5,12 +6,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { District } from '#components/district/district.tsx';
 import type { DistrictEvent, DistrictView } from '#components/district/model.ts';
 import { inOrder } from '#components/district/order.ts';
+import { KeptAsideNotice } from '#components/kept-aside.tsx';
 import { ready } from '#components/ready.ts';
 import { districtWords } from '#components/words/district.ts';
 import { DISTRICT_STORE } from '#utils/district/idb-schools.ts';
 import { type Letters, NO_LETTERS, USUAL_LETTERS } from '#utils/district/letter.ts';
 import { fullName } from '#utils/district/school-name.ts';
-import { saveFile } from '#utils/platform/files.ts';
+import { saveFile, saveJson } from '#utils/platform/files.ts';
 import { sendToBackground } from '#utils/platform/messages.ts';
 import { onChange } from '#utils/progress/changes.ts';
 import {
@@ -24,6 +26,7 @@ import {
 import {
   keepExpected,
   keepLetters,
+  keptLetters,
   loadExpected,
   loadLetters,
   loadSchools,
@@ -149,7 +152,11 @@ function DistrictPage({ settings }: SectionState) {
     } else await save(event.type);
   };
   const onEvent = (event: DistrictEvent) => void act(event).catch(() => setNotice(words.failed));
-  return <District view={view} onEvent={onEvent} />;
+  return (
+    <District view={view} onEvent={onEvent}>
+      <KeptAsideNotice language={language} store={keptLetters} onSave={saveJson} />
+    </District>
+  );
 }
 
 /** A district's schools: `#/district`. */

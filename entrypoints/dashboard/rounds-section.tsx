@@ -1,11 +1,13 @@
+import '#components/kept-aside.css';
 import '#components/rounds/rounds.css';
 import '#components/rounds/editing.css';
 import '#components/rounds/exchange.css';
+import { KeptAsideNotice } from '#components/kept-aside.tsx';
 import type { ExchangeEvent, FileView } from '#components/rounds/exchange-model.ts';
 import type { RoundsEvent, StepKey } from '#components/rounds/model.ts';
 import { Rounds } from '#components/rounds/rounds.tsx';
 import { roundsWords } from '#components/words/rounds.ts';
-import { saveFile } from '#utils/platform/files.ts';
+import { saveFile, saveJson } from '#utils/platform/files.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { takeDates } from '#utils/rounds/calendar-difference.ts';
 import { calendarFile } from '#utils/rounds/calendar-file.ts';
@@ -24,6 +26,7 @@ import { type OwnDateKey, withDate, withoutDate } from '#utils/rounds/own-dates.
 import { PUBLISHED } from '#utils/rounds/published.ts';
 import { readTypedDate } from '#utils/rounds/typed-date.ts';
 import type { Language } from '#utils/rounds/words.ts';
+import { createKeptAside } from '#utils/settings/kept-aside.ts';
 import { createSharedLock } from '#utils/settings/lock.ts';
 import { bangkokDate } from '#utils/thai/dates.ts';
 import {
@@ -36,10 +39,12 @@ import {
   takable,
 } from './calendar-exchange.ts';
 import { calendarView } from './calendar-view.ts';
+import { DATE_SHAPES } from './date-shapes.ts';
 import { offersOf } from './offers.ts';
 import type { Section } from './section.ts';
 
 const store = createGivenDates(localArea, createSharedLock(OWN_DATES_KEY));
+const kept = createKeptAside(localArea, DATE_SHAPES);
 let given: KnownDates = NO_DATES;
 /** What the last change replaced. */
 let before: GivenDates | undefined;
@@ -185,7 +190,9 @@ export const ROUNDS_SECTION: Section = {
           })
         }
         onExchange={(event) => void exchange(event, view.year, reminders.days, language)}
-      />
+      >
+        <KeptAsideNotice language={language} store={kept} onSave={saveJson} />
+      </Rounds>
     );
   },
 };

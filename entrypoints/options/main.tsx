@@ -6,6 +6,7 @@ import { Locked, locksOf } from '#components/locked.tsx';
 import { Options, type OptionsChange, type OptionsTrouble } from '#components/options/options.tsx';
 import { ready } from '#components/ready.ts';
 import type { SiteAccess } from '#components/site-access.tsx';
+import { saveJson } from '#utils/platform/files.ts';
 import { showPage } from '#utils/platform/show-page.ts';
 import { siteAccess } from '#utils/platform/site-access.ts';
 import { localArea } from '#utils/platform/storage.ts';
@@ -89,6 +90,10 @@ function show(now: Settings): void {
             return show(await settings.read());
           }
           if (event.type === 'openLog') return void showPage('dashboard.html', '#/progress');
+          if (event.type === 'saveAside') {
+            const former = (await settings.setAside())?.value;
+            return saveJson('truatthan-kept-settings.json', JSON.stringify(former, null, 2));
+          }
           if (event.type === 'dismiss') {
             trouble = undefined;
             await settings.dismissSetAside();

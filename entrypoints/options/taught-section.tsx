@@ -1,12 +1,22 @@
+import '#components/kept-aside.css';
 import '#components/options/taught.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { KeptAsideNotice } from '#components/kept-aside.tsx';
 import { type ShownFileReading, Taught } from '#components/options/taught.tsx';
 import { taughtWords } from '#components/words/taught.ts';
 import type { Language } from '#components/words.ts';
+import { saveJson } from '#utils/platform/files.ts';
 import { localArea } from '#utils/platform/storage.ts';
-import { createTaught } from '#utils/settings/taught.ts';
+import { createKeptAside } from '#utils/settings/kept-aside.ts';
+import { createTaught, TAUGHT_ASIDE_KEY } from '#utils/settings/taught.ts';
 import { readTaughtFile, taughtFile } from '#utils/settings/taught-file.ts';
-import { controlOf, type TaughtField } from '#utils/settings/taught-shape.ts';
+import {
+  controlOf,
+  isOfThisVersion,
+  TAUGHT_KEY,
+  TAUGHT_VERSION,
+  type TaughtField,
+} from '#utils/settings/taught-shape.ts';
 import { differenceIn, isField, problemText, shownLesson } from './taught-words.ts';
 
 const NAME = 'truatthan-taught-fields.json';
@@ -14,6 +24,16 @@ const NAME = 'truatthan-taught-fields.json';
 const LARGEST = 500_000;
 
 const store = createTaught(localArea);
+
+const kept = createKeptAside(localArea, [
+  {
+    kind: 'taught',
+    key: TAUGHT_KEY,
+    asideKey: TAUGHT_ASIDE_KEY,
+    version: TAUGHT_VERSION,
+    isUsable: isOfThisVersion,
+  },
+]);
 
 /** What the user taught, followed as it changes in any page. */
 export function TaughtSection({ language }: { readonly language: Language }) {
@@ -60,6 +80,8 @@ export function TaughtSection({ language }: { readonly language: Language }) {
       onFile={(file) => void onFile(file)}
       onTake={() => void take()}
       onLeave={() => setOffered([])}
-    />
+    >
+      <KeptAsideNotice language={language} store={kept} onSave={saveJson} />
+    </Taught>
   );
 }

@@ -37,13 +37,15 @@ test('language, sites and the save reminder', () => {
 test('says that a change could not be stored', () => {
   show({ trouble: 'failed' });
   expect(screen.getByRole('alert').textContent).toContain('บันทึกการตั้งค่าไม่ได้');
-  expect(screen.queryByRole('button', { name: 'รับทราบ' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'ไม่ใช้ของเดิมแล้ว' })).toBeNull();
 });
 
 test('says that the former settings are set aside, until that is acknowledged', () => {
   const onEvent = show({ trouble: 'newer' });
   expect(screen.getByRole('alert').textContent).toContain('รุ่นที่ใหม่กว่า');
-  fireEvent.click(screen.getByRole('button', { name: 'รับทราบ' }));
+  fireEvent.click(screen.getByRole('button', { name: 'บันทึกของเดิมเป็นไฟล์' }));
+  expect(onEvent).toHaveBeenLastCalledWith({ type: 'saveAside' });
+  fireEvent.click(screen.getByRole('button', { name: 'ไม่ใช้ของเดิมแล้ว' }));
   expect(onEvent).toHaveBeenCalledWith({ type: 'dismiss' });
 });
 

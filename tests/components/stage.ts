@@ -4,4 +4,4 @@ import { afterEach } from 'vitest';
 /** The testing library takes away what it rendered by itself only where the hooks are global. */
 afterEach(cleanup);
 
-export { fireEvent, render, screen, within } from '@testing-library/preact';
+export { act, fireEvent, render, screen, within } from '@testing-library/preact';

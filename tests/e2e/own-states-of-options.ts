@@ -174,6 +174,12 @@ export const STATES_OF_OPTIONS: readonly OwnState[] = [
     },
   },
   {
+    state: 'the options, with lessons of a later release',
+    address: 'options',
+    before: (stage) => store(stage, { taught: { version: 2, fields: [] } }),
+    show: (page) => page.waitForSelector('.taught .kept-aside', SOON),
+  },
+  {
     state: 'the options, with settings set aside',
     address: 'options',
     before: (stage) => store(stage, { settings: { version: 99 }, taught: null }),

@@ -1,7 +1,17 @@
 import { population } from '#tests/population/population.ts';
 import { csvOf, tableFor } from '#tests/roster/download.ts';
 import { SCHOOL_LIST } from '#tests/roster/layouts.ts';
-import { clickOn, give, type OwnState, press, SOON, storeSettings, tell } from './own-acts.ts';
+import { DEFAULTS } from '#utils/settings/shape.ts';
+import {
+  clickOn,
+  give,
+  type OwnState,
+  press,
+  SOON,
+  store,
+  storeSettings,
+  tell,
+} from './own-acts.ts';
 import type { Stage } from './stage.ts';
 
 const pupils = (kind: 'pupil' | 'request', portal: string, page: string) => ({
@@ -169,6 +179,12 @@ export const STATES_OF_THE_DASHBOARD: readonly OwnState[] = [
       await page.waitForSelector('.ownership [role=alert]', SOON);
     },
   },
+  {
+    state: "a district's desk, with messages of a later release",
+    address: 'dashboard.html#/district',
+    before: (stage) => store(stage, { 'district-letters': { version: 2 } }),
+    show: (page) => page.waitForSelector('.kept-aside', SOON),
+  },
   { state: 'the rounds', address: 'dashboard.html#/rounds' },
   { state: 'the rounds of a year that is over', address: 'dashboard.html#/rounds/2564' },
   {
@@ -211,6 +227,16 @@ export const STATES_OF_THE_DASHBOARD: readonly OwnState[] = [
         CALENDAR.replace('06-12T08', '06-31T08'),
       );
       await page.waitForSelector('.exchange .problem', SOON);
+    },
+  },
+  {
+    state: "the rounds, dates of a later release, and asking before a district's are deleted",
+    address: 'dashboard.html#/rounds',
+    before: (stage) =>
+      store(stage, { settings: DEFAULTS, ownDates: { version: 2 }, districtDatesSetAside: 'x' }),
+    show: async (page) => {
+      await press(page, 'ลบของเดิม');
+      await page.waitForSelector('.kept-aside button.main', SOON);
     },
   },
   { state: 'the rules', address: 'dashboard.html#/rules' },

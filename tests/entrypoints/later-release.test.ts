@@ -3,10 +3,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_LETTERS } from '#utils/district/letter.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { createGivenDates } from '#utils/rounds/given-dates-store.ts';
+import { createKeptAside } from '#utils/settings/kept-aside.ts';
 import { createQueue } from '#utils/settings/lock.ts';
 import { createSettings } from '#utils/settings/store.ts';
-import { createTaught } from '#utils/settings/taught.ts';
-import { keepLetters, loadLetters } from '../../entrypoints/dashboard/district-load.ts';
+import { createTaught, TAUGHT_ASIDE_KEY } from '#utils/settings/taught.ts';
+import { isOfThisVersion, TAUGHT_KEY, TAUGHT_VERSION } from '#utils/settings/taught-shape.ts';
+import { DATE_SHAPES } from '../../entrypoints/dashboard/date-shapes.ts';
+import {
+  keepLetters,
+  keptLetters,
+  loadLetters,
+} from '../../entrypoints/dashboard/district-load.ts';
 
 const settings = () => createSettings(localArea, createQueue());
 const taught = () => createTaught(localArea, createQueue());
@@ -106,6 +113,49 @@ describe('what a later release kept', () => {
     expect(await localArea.get(one.key)).toHaveProperty('version');
     expect((await localArea.get(one.aside)) ?? undefined).toBeUndefined();
   });
+});
+
+const keptTaught = createKeptAside(localArea, [
+  {
+    kind: 'taught',
+    key: TAUGHT_KEY,
+    asideKey: TAUGHT_ASIDE_KEY,
+    version: TAUGHT_VERSION,
+    isUsable: isOfThisVersion,
+  },
+]);
+
+describe('what is kept and not used is known', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it.each([
+    ['taught', keptTaught],
+    ['ownDates', createKeptAside(localArea, DATE_SHAPES)],
+    ['districtDates', createKeptAside(localArea, DATE_SHAPES)],
+    ['district-letters', keptLetters],
+  ] as const)(
+    '%s: of a later release, set aside, damaged, and until it is deleted',
+    async (key, store) => {
+      const shape = SHAPES.find((one) => one.key === key);
+      if (!shape) throw new Error('no such shape');
+      expect(await store.look()).toEqual([]);
+      await shape.change();
+      expect(await store.look()).toEqual([]);
+
+      await localArea.set({ [key]: shape.later });
+      const text = JSON.stringify(shape.later, null, 2);
+      expect(await store.look()).toMatchObject([{ why: 'newer', aside: false, text }]);
+      await shape.change();
+      const [aside, ...others] = await store.look();
+      expect(aside).toMatchObject({ why: 'newer', aside: true, text });
+      expect(others).toEqual([]);
+      if (aside) await store.remove(aside);
+      expect(await store.look()).toEqual([]);
+
+      await localArea.set({ [key]: '\u0000 garbage' });
+      expect(await store.look()).toMatchObject([{ why: 'damaged', aside: false }]);
+    },
+  );
 });
 
 it('a lesson that is damaged is set aside with the others as they were', async () => {

@@ -7,3 +7,7 @@ export function saveFile(name: string, type: string, parts: BlobPart[]): void {
   // The browser has begun to read it by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/** The same for what is JSON already. */
+export const saveJson = (name: string, text: string): void =>
+  saveFile(name, 'application/json', [text]);
