@@ -4,7 +4,7 @@ import { panelWords } from '#components/words/panel.ts';
 import { type Language, severityWord } from '#components/words.ts';
 import { IssueBody } from './issue.tsx';
 import { type Box, type IssueEvent, isTrusted, type ShownIssue, type Trusted } from './model.ts';
-import { placeNear } from './place.ts';
+import { placeNear, type Weighed } from './place.ts';
 
 export type FieldMessageEvent = IssueEvent | { readonly type: 'enter' | 'leave' | 'close' };
 
@@ -14,7 +14,7 @@ export interface FieldMessageProps {
   readonly anchor: Box;
   /** Those of one field that are not ignored, the worst first; at least one. */
   readonly issues: readonly ShownIssue[];
-  readonly avoid?: readonly Box[] | undefined;
+  readonly avoid?: readonly Weighed[] | undefined;
   readonly trusted?: Trusted | undefined;
   onEvent(event: FieldMessageEvent): void;
 }

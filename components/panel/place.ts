@@ -86,6 +86,11 @@ export function place(
   return best;
 }
 
+/** What had better stay free, and how much it matters beside others; 1 where that is not said. */
+export interface Weighed extends Box {
+  readonly weight?: number;
+}
+
 export interface NearSpot {
   readonly left: number;
   readonly top: number;
@@ -101,7 +106,7 @@ export function placeNear(
   anchor: Box,
   size: Size,
   viewport: Size,
-  avoid: readonly Box[] = [],
+  avoid: readonly Weighed[] = [],
 ): NearSpot {
   const { width } = size;
   const beside = clamp(anchor.top, MARGIN, viewport.height - MARGIN - size.height);
@@ -121,7 +126,8 @@ export function placeNear(
       Math.max(0, left + width + MARGIN - viewport.width) + Math.max(0, MARGIN - left);
     const lost = (size.height - height) * width + outside * size.height * 10;
     return avoid.reduce(
-      (sum, other) => sum + overlap(boxAt(left, top, { width, height }), other),
+      (sum, other) =>
+        sum + overlap(boxAt(left, top, { width, height }), other) * (other.weight ?? 1),
       lost,
     );
   };

@@ -1,7 +1,9 @@
 import type { Box } from '#components/panel/model.ts';
+import type { Weighed } from '#components/panel/place.ts';
 import type { DocumentResult } from '#utils/desk/model.ts';
 import { boxOf } from '#utils/page/boxes.ts';
 import type { FoundField } from '#utils/page/model.ts';
+import { rowNeighbours } from '#utils/page/row-neighbours.ts';
 import { saveControls } from '#utils/page/save-controls.ts';
 
 /** Where things of the page stand that ours must not cover. */
@@ -10,19 +12,23 @@ export interface Measured {
   readonly avoid: readonly Box[];
   /** The field in attention, and what its message had better not cover. */
   readonly anchor: Box | undefined;
-  readonly around: readonly Box[];
+  readonly around: readonly Weighed[];
 }
 
-/** The other fields of a form. */
-const besides = (
-  attended: FoundField,
-  results: readonly DocumentResult[],
-): readonly FoundField[] => {
+/** The other fields of a form; of a list what stands in the row and what is filled in near it. */
+function besides(attended: FoundField, results: readonly DocumentResult[]): readonly Weighed[] {
   const record = results
     .flatMap(({ found }) => found.records)
     .find((one) => !one.row && one.fields.get(attended.key) === attended);
-  return [...(record?.fields.values() ?? [])].filter((field) => field !== attended);
-};
+  if (!record)
+    return rowNeighbours(attended.controls[0] ?? attended.mark).map(({ element, weight }) => ({
+      ...boxOf(element),
+      weight,
+    }));
+  return [...record.fields.values()]
+    .filter((field) => field !== attended)
+    .map(({ mark }) => boxOf(mark));
+}
 
 /**
  * Measures the page only when something may have moved, never for a keystroke: every measurement
@@ -43,11 +49,10 @@ export function measuring() {
       const avoid = results
         .flatMap((result) => saveControls(result.document, result.found))
         .map(boxOf);
-      const around = attended ? besides(attended, results).map(({ mark }) => boxOf(mark)) : [];
       last = {
         avoid,
         anchor: attended && boxOf(attended.controls[0] ?? attended.mark),
-        around: [...avoid, ...around],
+        around: [...avoid, ...(attended ? besides(attended, results) : [])],
       };
       return last;
     },

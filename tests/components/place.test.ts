@@ -100,6 +100,14 @@ describe('placeNear', () => {
     expect(placeNear(anchor, bubble, viewport, avoid)).toMatchObject(spot);
   });
 
+  test('over what matters less, where nothing is free', () => {
+    const before = box(100, 240, 200, 30);
+    const after = [box(310, 300, 200, 30), box(100, 340, 200, 30)];
+    const left = box(0, 300, 90, 30);
+    const sides = [before, ...after.map((one) => ({ ...one, weight: 3 })), { ...left, weight: 9 }];
+    expect(placeNear(anchor, bubble, viewport, sides)).toMatchObject({ left: 100, top: 100 });
+  });
+
   test('to the left of a control at the right edge of a crowded page', () => {
     const right = box(1000, 300, 250, 30);
     const crowd = [box(1000, 340, 250, 30), box(1000, 260, 250, 30)];
