@@ -43,6 +43,11 @@ const ONE: readonly (readonly [string, string, string | undefined])[] = [
     '<label for="x">ชื่อ <small>(ภาษาอังกฤษ)</small></label><input id="x">',
     'firstNameEn',
   ],
+  [
+    'English script of a whole surname',
+    '<label for="x">ชื่อสกุล (English)</label><input id="x">',
+    'lastNameEn',
+  ],
   ['script in words', '<label for="x">นามสกุลภาษาไทย</label><input id="x">', 'lastNameTh'],
   [
     'person in the label',

@@ -3,7 +3,7 @@ import type { PageDescription, Portal } from '#utils/portals/model.ts';
 import { type FieldKey, fieldsOf } from '#utils/records/fields.ts';
 import type { CardReader } from './cards.ts';
 import { isDisabled } from './controls.ts';
-import { tagOf } from './dom.ts';
+import { attributeOf, tagOf } from './dom.ts';
 import { type Form, readForm } from './form.ts';
 import type { Headings } from './headings.ts';
 import type { FoundField, FoundPage, FoundRecord } from './model.ts';
@@ -152,6 +152,7 @@ function matchIn(
     ...overLists,
     ...lists.flatMap((list) => list.headings),
     ...seen.chunks.flatMap(({ headings: over }) => over.list.map(({ text }) => text)),
+    ...loudIn(seen.chunks),
     document.title,
   ];
   const around = surroundingsOf(portal, url, { titles: seen.titles, headings });
@@ -174,6 +175,20 @@ function matchIn(
   const found = choose(matches, form);
   return found && { ...found, around, headings: [...seen.titles, ...headings] };
 }
+
+const LOUD_PARENT = /^(?:b|strong|big|u|font|center)$/;
+const LOUD_CLASS = /title|head(?:er|ing|line)?(?:$|[\s_-])|topic|caption/i;
+
+/** Old pages head themselves with large or bold print alone; it says what the page is, never whose a field is. */
+const loudIn = (chunks: Survey['chunks']): readonly string[] =>
+  chunks
+    .slice(0, 40)
+    .filter(
+      ({ text, parent }) =>
+        text.length < 100 &&
+        (LOUD_PARENT.test(tagOf(parent)) || LOUD_CLASS.test(attributeOf(parent, 'class'))),
+    )
+    .map(({ text }) => text);
 
 type Found = Omit<Match, 'around' | 'headings'>;
 

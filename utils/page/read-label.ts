@@ -40,11 +40,11 @@ export function labelReader({ labels }: Vocabulary): (raw: string) => LabelReadi
     }
     const { rest, english, thai } = readScript(bare);
     const asked = withoutAsking(rest);
-    const latin = english ? labels.get(plain(asked)) : undefined;
+    const name = english ? labels.get(plain(asked)) : undefined;
     const found =
       labels.get(plain(english ? `${asked}อังกฤษ` : asked)) ??
-      // First name (English).
-      (/NameEn$/.test(latin ?? '') ? latin : undefined);
+      // First name (English), ชื่อสกุล (English).
+      (/Name(?:En|Th)$/.test(name ?? '') ? name?.replace(/Th$/, 'En') : undefined);
     // First name (Thai) of an English page.
     return thai && /NameEn$/.test(found ?? '') ? found?.replace(/En$/, 'Th') : found;
   };

@@ -9,7 +9,8 @@ import { PEOPLE_LABELS } from './people-labels.ts';
  */
 export const DMC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
   // school
-  schoolCode: ['รหัสโรงเรียน', 'รหัส Smis 8 หลัก'],
+  // รหัส alone is a school's in a list of schools; among pupils it is neither one's nor the other's.
+  schoolCode: ['รหัสโรงเรียน', 'รหัส Smis 8 หลัก', 'รหัส'],
   educationYear: ['ปีการศึกษา'],
   levelDtlCode: [
     'ชั้น',
@@ -24,6 +25,11 @@ export const DMC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
     'กำลังศึกษาชั้น',
     'เข้าเรียนชั้น',
     'ระดับชั้นที่เรียน',
+    'ชั้นที่เข้าเรียน',
+    'ระดับชั้นที่เข้าเรียน',
+    'ชั้นที่กำลังศึกษา',
+    'เรียนชั้น',
+    'เรียนอยู่ชั้น',
   ],
   classroom: ['ห้อง', 'Room', 'Classroom', 'ห้องเรียน', 'ห้องที่', 'ห้องใหม่', 'ห้องเรียนใหม่', 'เลขห้อง'],
   admissionDate: [
@@ -63,6 +69,7 @@ export const DMC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
     'เลขประจำตัวนร',
     'รหัสประจำตัวนร',
     'รหัสนร',
+    'รหัส',
     'Student ID',
     'Student No.',
     'Student number',
@@ -112,6 +119,15 @@ export const DMC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
     'เลขบัตรประชาชน (อีกครั้ง)',
     'เลขบัตรประชาชน (ซ้ำ)',
     'เลขประจำตัวประชาชนอีกครั้ง',
+    'เลขประจำตัวประชาชน (พิมพ์ซ้ำ)',
+    'ยืนยันเลขประจำตัวประชาชนอีกครั้ง',
+    'พิมพ์เลขประจำตัวประชาชนอีกครั้ง',
+    'กรอกซ้ำ',
+    'กรอกซ้ำอีกครั้ง',
+    'กรอกอีกครั้ง',
+    'พิมพ์ซ้ำ',
+    'พิมพ์ซ้ำอีกครั้ง',
+    'พิมพ์อีกครั้ง',
   ],
   cifType: [
     'ชนิดบัตร',
@@ -211,6 +227,12 @@ export const DMC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> 
     'เวลาที่ใช้ในการเดินทาง',
     'ระยะเวลาการเดินทาง',
     'ระยะเวลาเดินทางมาโรงเรียน',
+    'ใช้เวลา',
+    'ใช้เวลาเดินทาง',
+    'ใช้เวลาในการเดินทาง',
+    'เวลาในการเดินทาง',
+    'เวลาที่ใช้เดินทาง',
+    'เวลาที่ใช้',
   ],
   waterDt: ['ระยะทางทางน้ำ', 'ระยะทางจากบ้านถึงโรงเรียน (ทางน้ำ)', 'ทางน้ำ', 'ระยะทาง (ทางน้ำ)'],
   rockDt: ['ระยะทางถนนลูกรัง', 'ระยะทางจากบ้านถึงโรงเรียน (ถนนลูกรัง)', 'ถนนลูกรัง', 'ระยะทาง (ถนนลูกรัง)'],
