@@ -24,6 +24,18 @@ interface Own {
     };
   };
 }
+/** Counts what is shown, and the first time never comes back from showing it. */
+const STUCK_WHILE_SHOWING = `{
+  const { notifications, storage } = chrome;
+  const create = notifications.create.bind(notifications);
+  Object.defineProperty(notifications, 'create', { async value(...given) {
+    const { made = 0 } = await storage.local.get('made');
+    await create(...given);
+    await storage.local.set({ made: made + 1 });
+    return made === 0 ? new Promise(() => undefined) : given[0];
+  } });
+}`;
+
 const PATIENCE = { timeout: 120_000, polling: 250 };
 
 const standing = (page: Page) =>
@@ -64,12 +76,13 @@ describe.each(wantedBrowsers())('reminders, in %s', (kind) => {
     time: string,
     test: (options: Page, stage: Stage) => Promise<void>,
     mayAsk = true,
+    sabotage = '',
   ): Promise<void> => {
     let build: FaultyBuild | undefined;
     let stage: Stage | undefined;
     try {
       build = faultyBuild(kind, {
-        background: clockAt(time),
+        background: clockAt(time) + sabotage,
         ...(kind === 'chromium' && mayAsk && { granted: ['notifications'] }),
       });
       stage = await raise(kind, build.folder, {
@@ -120,6 +133,39 @@ describe.each(wantedBrowsers())('reminders, in %s', (kind) => {
       expect(await standing(options)).toEqual([]);
     });
   }, 240_000);
+
+  // Without a desktop Firefox takes its notifications away, so that nothing of them can be counted.
+  it.runIf(kind === 'chromium')(
+    'a background that is killed in the midst of showing one: once, and noted',
+    async () => {
+      const test = async (options: Page, stage: Stage) => {
+        const had = { version: 1, on: true, checked: '2026-11-10T07:00', told: [] };
+        await options.evaluate(
+          (reminders) => (globalThis as unknown as Own).chrome.storage.local.set({ reminders }),
+          had,
+        );
+        await options.click('.reminders [role=switch]');
+        const made = () =>
+          options.evaluate(
+            async () =>
+              (await (globalThis as unknown as Own).chrome.storage.local.get('made')).made,
+          );
+        await until(async () => (await made()) === 1);
+        const shown = await standing(options);
+        expect(shown).toEqual([expect.stringMatching(/^dmc\/2569\/2\/2026-11-10\/0$/)]);
+        expect(await stored(options)).not.toContain(shown[0]);
+
+        await endBackground(stage.launched, options);
+        // A change that has everything looked at again.
+        await options.click('input[name=language]:not(:checked)');
+        await until(async () => (await stored(options)).includes(shown[0] ?? '?'));
+        expect(await standing(options)).toEqual(shown);
+        expect(await made()).toBe(1);
+      };
+      await at('2026-11-10T10:00:00+07:00', test, true, STUCK_WHILE_SHOWING);
+    },
+    120_000,
+  );
 
   it('the icon says how many days are left, in words too', async () => {
     await at('2026-11-07T10:00:00+07:00', async (options) => {
