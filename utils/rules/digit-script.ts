@@ -10,6 +10,9 @@ import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './mod
 import { overTyped } from './over.ts';
 
 const ONLY_DIGITS = /^\d+$/;
+/** A village has a number too, beside which its name may stand. */
+const VILLAGES: readonly FieldKey[] = ['psMoo', 'moo'];
+const FIELDS_READ: readonly FieldKey[] = [...NUMERIC, ...VILLAGES];
 
 /** Whether the repaired text is what such a field holds; if not, the signs had another reason. */
 const fits = (field: FieldKey, repaired: string): boolean => {
@@ -80,9 +83,9 @@ export const rule: RecordRule = {
   severity: 'error',
   certainty: 'inferred',
   records: ['pupil', 'request', 'school', 'building', 'class', 'item'],
-  reads: NUMERIC,
+  reads: FIELDS_READ,
   check: overTyped(
-    new Map(NUMERIC.map((field) => [field, field])),
+    new Map(FIELDS_READ.map((field) => [field, field])),
     () => TRAIT.thai,
     (field, text) => {
       const slip = hasThaiDigits(text) ? undefined : repairKeyboardDigits(text);
@@ -90,6 +93,7 @@ export const rule: RecordRule = {
       const repaired = slip ?? toArabicDigits(text);
       const message = slip === undefined ? 'thai' : 'keyboard';
       const { kind } = fieldOf(field);
+      if (kind === 'text' && !ONLY_DIGITS.test(repaired.trim())) return undefined;
       // A person's number or phone is not repeated in a message.
       const personal = kind === 'identity-number' || kind === 'phone';
       return {
@@ -104,6 +108,12 @@ export const rule: RecordRule = {
 };
 
 export const examples: Example[] = [
+  {
+    says: { th: 'หมู่ที่เป็นเลขไทย', en: 'A village number in Thai digits' },
+    values: { moo: '๙', psMoo: '๓ บ้านทดสอบ' },
+    expect: [['moo', 'error']],
+    fixed: { moo: '9' },
+  },
   {
     says: { th: 'เลขประจำตัวเป็นเลขไทย', en: 'An identity number in Thai digits' },
     values: { cifNo: '๑๑๐๐๐๐๐๐๐๐๐๐๘' },

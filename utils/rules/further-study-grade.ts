@@ -82,6 +82,11 @@ export const examples: Example[] = [
     expect: [['studyTypeCode', 'error']],
   },
   {
+    says: { th: 'รหัสของชั้นกับข้อความของอีกชั้น', en: "The grade's code in the other grade's words" },
+    values: { levelDtlCode: '15', studyTypeCode: '319 ไม่ประกอบอาชีพและไม่ศึกษาต่อ' },
+    expect: CANNOT_TELL,
+  },
+  {
     says: { th: 'ตรงกับชั้น', en: 'Of the same grade' },
     values: { levelDtlCode: '12', studyTypeCode: '201' },
     expect: [],

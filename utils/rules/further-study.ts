@@ -45,11 +45,13 @@ export const leavingClassOf = (destination: string): LeavingClass | undefined =>
     .slice(code?.[0].length ?? 0)
     .trim();
   const classes = classesByLabel().get(comparable(label.replace(NAMED, '')));
-  if (classes?.size === 1) return [...classes][0];
+  const byCode = code && (code[1] === '2' ? '12' : '15');
+  const worded = classes?.size === 1 ? [...classes][0] : undefined;
+  // One class's code under the other's words: a choice that both have.
+  if (worded) return byCode && byCode !== worded ? undefined : worded;
   const named = NAMED.exec(label)?.[1];
   if (named !== undefined) return named === '3' ? '12' : '15';
-  if (code) return code[1] === '2' ? '12' : '15';
-  return undefined;
+  return byCode ?? undefined;
 };
 
 /** The row's own grade, else the one that the page is about; `undefined` where neither is known. */
