@@ -104,10 +104,23 @@ function datePartsAt(survey: Survey, at: number): readonly DateRole[] | undefine
   for (const part of parts) {
     if (!part || typeOf(part) === 'radio' || typeOf(part) === 'checkbox') return undefined;
     const role = roleOf(part);
-    if (!role || roles.includes(role)) return byLengths(parts);
+    if (!role || roles.includes(role))
+      return byLengths(parts) ?? (wordsBetween(survey, at) ? IN_ORDER : undefined);
     roles.push(role);
   }
   return roles;
+}
+
+const IN_ORDER: readonly DateRole[] = ['day', 'month', 'year'];
+
+/** เกิดวันที่ [ ] เดือน [ ] พ.ศ. [ ]: the words between the parts name them. */
+function wordsBetween({ placed, chunks }: Survey, at: number): boolean {
+  const between = (right: number): string =>
+    chunks
+      .slice(placed[right - 1]?.chunk, placed[right]?.chunk)
+      .map(({ text }) => text)
+      .join('');
+  return /เดือน/.test(between(at + 1)) && /ปี|พ\.?ศ/.test(between(at + 2));
 }
 
 /** Boxes for two, two and four digits beside each other: day, month and year. */
@@ -117,7 +130,7 @@ function byLengths(parts: readonly (Control | undefined)[]): readonly DateRole[]
       ? Number(attributeOf(part, 'maxlength')) || Number(attributeOf(part, 'size'))
       : 0,
   );
-  return lengths.join() === '2,2,4' ? ['day', 'month', 'year'] : undefined;
+  return lengths.join() === '2,2,4' ? IN_ORDER : undefined;
 }
 
 const lengthOf = (control: Control): number => Number(attributeOf(control, 'maxlength')) || 0;

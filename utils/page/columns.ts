@@ -54,8 +54,12 @@ export function readHead(
   }
   const said = read(lowest);
   // เลขประจำตัว over นักเรียน and ประชาชน: the two rows are one label.
-  const reading =
-    said.concept === undefined && next !== undefined ? read(tidyLabel(next) + lowest) : said;
+  let reading = said;
+  if (said.concept === undefined && next !== undefined) {
+    reading = read(tidyLabel(next) + lowest);
+    // ชื่อ below สถานศึกษา.
+    if (reading.concept === undefined) reading = read(tidyLabel(lowest) + next);
+  }
   const { concept } = reading;
   if (concept === undefined) return undefined;
   if (!isOfPerson(concept)) return onlyKeyOf(concept);

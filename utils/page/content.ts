@@ -3,6 +3,7 @@ import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
 import { provinceByName } from '#utils/thai/provinces.ts';
 import type { Candidate, CandidateKind } from './candidates.ts';
 import { optionsOf, typeOf } from './controls.ts';
+import { attributeOf } from './dom.ts';
 import { plain, plainOf } from './label-text.ts';
 
 /** What an answer's choices are of. */
@@ -25,6 +26,7 @@ function listsByLabel(): ReadonlyMap<string, ReadonlySet<Choices>> {
 }
 
 const ENOUGH = 2;
+const SHORTEST_DATE = 6;
 const LOOKED_AT = 8;
 
 const choicesOf = new WeakMap<
@@ -85,6 +87,9 @@ export function contentSays(candidate: Candidate, key: FieldKey): 'yes' | 'no' |
     return own || kind === 'count' || kind === 'digits' ? 'no' : undefined;
   }
   if (candidate.kind !== 'text' || typeOf(control) === 'select') return undefined;
+  // A day, a month or a year alone, of a date in parts that were not seen as one.
+  const most = Number(attributeOf(control, 'maxlength'));
+  if (fieldOf(key).kind === 'date' && most > 0 && most < SHORTEST_DATE) return 'no';
   const value = control.value.length > 40 ? '' : control.value.replace(/[\s-]/g, '');
   if (key === 'studentNo' && /^\d{13}$/.test(value)) return 'no';
   if (fieldOf(key).kind === 'identity-number' && /^(?:\d{13}|G\d{12})$/i.test(value)) return 'yes';

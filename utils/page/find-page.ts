@@ -3,16 +3,17 @@ import type { PageDescription, Portal } from '#utils/portals/model.ts';
 import { type FieldKey, fieldsOf } from '#utils/records/fields.ts';
 import type { CardReader } from './cards.ts';
 import { isDisabled } from './controls.ts';
-import { attributeOf, tagOf } from './dom.ts';
+import { tagOf } from './dom.ts';
 import { type Form, readForm } from './form.ts';
-import type { Headings } from './headings.ts';
+import { type Headings, loudIn } from './headings.ts';
 import type { FoundField, FoundPage, FoundRecord } from './model.ts';
 import { type Fit, pageFor, type Surroundings, surroundingsOf } from './page-id.ts';
 import { gradeOf, yearOf } from './page-says.ts';
 import { type PlainPair, plainPairsOf } from './plain.ts';
-import { type LabelReading, labelReader } from './read-label.ts';
+import { type LabelReading, labelReader, withRoom } from './read-label.ts';
 import { readSideways } from './sideways.ts';
 import { type Survey, survey } from './survey.ts';
+import { headAlone } from './table-grid.ts';
 import { type List, readList } from './tables.ts';
 import { lessonPlace, taughtOf } from './taught.ts';
 import { plainFields, withPlain } from './views.ts';
@@ -139,9 +140,13 @@ function matchIn(
   const lists: List[] = [];
   const overLists: string[] = [];
   const sums = pages.some((page) => page.sums);
+  const readShown = withRoom(read);
+  let headOver: readonly HTMLTableRowElement[] = [];
   const isList = (table: HTMLTableElement, over: Headings): boolean => {
+    const reading = { kind: first.record, read: readShown, vocabulary, sums, headOver };
+    headOver = headAlone(table);
     const list =
-      readList(table, { kind: first.record, read, vocabulary, sums }, over) ??
+      readList(table, reading, over) ??
       (first.record === 'class' ? readSideways(table, first.record, read) : undefined);
     if (list) lists.push(list);
     if (list) overLists.push(...over.list.map(({ text }) => text));
@@ -164,7 +169,7 @@ function matchIn(
     ENTRY.test(around.path),
     taughtOf(lessons, fieldsIn(first)),
   );
-  const pairs = plainPairsOf(seen, read);
+  const pairs = plainPairsOf(seen, readShown);
   const said = { pages, around };
   const parts = lists.length > 1 && lists.every(({ records }) => records.length === 1) ? lists : [];
   const matches = [
@@ -175,20 +180,6 @@ function matchIn(
   const found = choose(matches, form);
   return found && { ...found, around, headings: [...seen.titles, ...headings] };
 }
-
-const LOUD_PARENT = /^(?:b|strong|big|u|font|center)$/;
-const LOUD_CLASS = /title|head(?:er|ing|line)?(?:$|[\s_-])|topic|caption/i;
-
-/** Old pages head themselves with large or bold print alone; it says what the page is, never whose a field is. */
-const loudIn = (chunks: Survey['chunks']): readonly string[] =>
-  chunks
-    .slice(0, 40)
-    .filter(
-      ({ text, parent }) =>
-        text.length < 100 &&
-        (LOUD_PARENT.test(tagOf(parent)) || LOUD_CLASS.test(attributeOf(parent, 'class'))),
-    )
-    .map(({ text }) => text);
 
 type Found = Omit<Match, 'around' | 'headings'>;
 

@@ -119,3 +119,23 @@ function isValue(element: HTMLElement): boolean {
   if (before.nodeType === 3) return true;
   return isElement(before) && /^(?:b|strong|label|span|input|dt)$/.test(tagOf(before));
 }
+
+const LOUD_PARENT = /^(?:b|strong|big|u|font|center)$/;
+const LOUD_CLASS = /title|head(?:er|ing|line)?(?:$|[\s_-])|topic|caption/i;
+const LOOKED_AT = 40;
+
+/**
+ * Large or bold print, with which old pages head themselves: it says what the page is, never whose a
+ * field is.
+ */
+export const loudIn = (
+  chunks: readonly { readonly text: string; readonly parent: HTMLElement }[],
+): readonly string[] =>
+  chunks
+    .slice(0, LOOKED_AT)
+    .filter(
+      ({ text, parent }) =>
+        text.length < 100 &&
+        (LOUD_PARENT.test(tagOf(parent)) || LOUD_CLASS.test(attributeOf(parent, 'class'))),
+    )
+    .map(({ text }) => text);

@@ -8,8 +8,8 @@ export interface Surroundings {
   readonly path: string;
   /** Without spaces and signs. */
   readonly headings: readonly string[];
-  /** `surely` that of a page without records; or its title or path speak of such a page. */
-  readonly other: 'surely' | 'spoken' | undefined;
+  /** `surely` that of a page without records; or its title or path alone speak of such a page. */
+  readonly other: 'surely' | 'by-title' | 'by-path' | undefined;
 }
 
 export function surroundingsOf(
@@ -31,9 +31,11 @@ export function surroundingsOf(
     headings: bare([...titles, ...headings]),
     other: isOther(portal.otherPaths, path)
       ? 'surely'
-      : isOther(portal.otherSubjects, first) || isOther(portal.otherSubjects, path)
-        ? 'spoken'
-        : undefined,
+      : isOther(portal.otherSubjects, first)
+        ? 'by-title'
+        : isOther(portal.otherSubjects, path)
+          ? 'by-path'
+          : undefined,
   };
 }
 
@@ -53,14 +55,15 @@ const BY_HEADING = 1;
 const isAt = ({ paths }: PageDescription, { path }: Surroundings): boolean =>
   paths?.some((pattern) => pattern.test(path)) === true;
 
+const isHeaded = ({ headings }: PageDescription, around: Surroundings): boolean =>
+  headings?.some((pattern) => around.headings.some((text) => pattern.test(text))) === true;
+
 function support(page: PageDescription, { typed, rows }: Findings, around: Surroundings): number {
   return (
     (isAt(page, around) ? STRONG : 0) +
     (page.typed?.every((key) => typed.has(key)) ? STRONG : 0) +
     (page.many && rows > 1 ? STRONG : 0) +
-    (page.headings?.some((pattern) => around.headings.some((text) => pattern.test(text)))
-      ? BY_HEADING
-      : 0)
+    (isHeaded(page, around) ? BY_HEADING : 0)
   );
 }
 
@@ -86,7 +89,9 @@ export function pageFor(
     if (!page.needs.some((set) => set.every((key) => keys.has(key)))) continue;
     // What is typed in is no sample.
     const isSample = shape !== 'form' || keys.size < (page.alone ?? Number.POSITIVE_INFINITY);
-    if (around.other === 'spoken' && isSample && !isAt(page, around)) continue;
+    const isSpoken =
+      around.other === 'by-title' || (around.other === 'by-path' && !isHeaded(page, around));
+    if (isSpoken && isSample && !isAt(page, around)) continue;
     const more = support(page, findings, around);
     if (more === 0 && keys.size < (page.alone ?? Number.POSITIVE_INFINITY)) continue;
     const score = keys.size + more;

@@ -93,3 +93,11 @@ export function labelReader({ labels }: Vocabulary): (raw: string) => LabelReadi
     return reading;
   };
 }
+
+const WITH_ROOM = /^(?:ระดับ)?ชั้น(?:เรียน)?\s*[/–-]\s*ห้อง(?:เรียน)?$/u;
+
+/** The same for what is shown and not asked: ป.1/2 under ชั้น/ห้อง is a grade, its room with it. */
+export const withRoom =
+  (read: (raw: string) => LabelReading): ((raw: string) => LabelReading) =>
+  (raw) =>
+    raw.includes('ห้อง') && WITH_ROOM.test(tidyLabel(raw)) ? read('ชั้น') : read(raw);

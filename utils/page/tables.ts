@@ -38,6 +38,8 @@ export interface Reading {
   readonly vocabulary: Vocabulary;
   /** Rows of sums are records too. */
   readonly sums: boolean;
+  /** Header rows in a table of their own before it, as scrolling tables have them. */
+  readonly headOver?: readonly HTMLTableRowElement[];
 }
 
 const listTables = new WeakSet<HTMLElement>();
@@ -61,7 +63,8 @@ export function readList(
 ): List | undefined {
   const { kind, read, vocabulary, sums } = reading;
   const nested = countIn(table, 'table') > 0;
-  const lines = rowsOf(table).filter((row) => !nested || closestOf(row, 'table') === table);
+  const own = rowsOf(table).filter((row) => !nested || closestOf(row, 'table') === table);
+  const lines = [...(reading.headOver ?? []), ...own];
   for (let start = 0; start < Math.min(LAST_HEADER_START, lines.length); start += 1) {
     const depth = headerDepth(lines, start);
     if (depth === 0 || !isHeaderRow(lines[start])) continue;

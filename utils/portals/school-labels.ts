@@ -9,6 +9,7 @@ export const SCHOOL_LABELS: Labels = {
     'รหัส Smis 8 หลัก',
     'รหัสโรงเรียน 8 หลัก',
     'รหัส SMIS',
+    'SMIS code',
     'รหัสโรงเรียน (SMIS)',
     'SMIS',
     'รหัสสถานศึกษา 8 หลัก',
@@ -16,7 +17,14 @@ export const SCHOOL_LABELS: Labels = {
     'รหัสโรงเรียน (SMIS 8 หลัก)',
     'รหัสสถานศึกษา (SMIS)',
   ],
-  schoolCode6: ['รหัส Obec 6 หลัก', 'รหัสโรงเรียน 6 หลัก', 'รหัส OBEC', 'Percode', 'รหัส percode'],
+  schoolCode6: [
+    'รหัส Obec 6 หลัก',
+    'รหัสโรงเรียน 6 หลัก',
+    'รหัส OBEC',
+    'Percode',
+    'รหัส percode',
+    'Obec code',
+  ],
   schoolName: [
     'ชื่อโรงเรียน',
     'โรงเรียน',
@@ -70,7 +78,7 @@ export const SCHOOL_LABELS: Labels = {
     'อีเมล์โรงเรียน',
   ],
   schoolWebsite: ['เว็บไซต์', 'เว็บไซด์', 'เวปไซต์', 'website', 'เว็บไซต์โรงเรียน'],
-  schoolLatitude: ['ละติจูด', 'ละติจูด (Latitude)', 'latitude', 'lat', 'พิกัดละติจูด'],
+  schoolLatitude: ['ละติจูด', 'ละติจูด (Latitude)', 'latitude', 'lat', 'พิกัดละติจูด', 'พิกัด latitude'],
   schoolLongitude: [
     'ลองจิจูด',
     'ลองติจูด',
@@ -79,6 +87,7 @@ export const SCHOOL_LABELS: Labels = {
     'long',
     'lng',
     'พิกัดลองจิจูด',
+    'พิกัด longitude',
   ],
 };
 
