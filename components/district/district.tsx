@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ScopeChoice } from '#components/progress/scope-choice.tsx';
 import { districtWords } from '#components/words/district.ts';
 import { Before } from './before.tsx';
 import { LettersPart } from './letters.tsx';
@@ -56,21 +57,12 @@ export function District({
       {children}
       {round ? (
         <>
-          <label class="scope">
-            {words.scope}
-            <select
-              value={round.scope}
-              onChange={({ currentTarget }) =>
-                onEvent({ type: 'scope', scope: currentTarget.value })
-              }
-            >
-              {scopes.map(({ scope, title }) => (
-                <option key={scope} value={scope}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ScopeChoice
+            label={words.scope}
+            scope={round.scope}
+            scopes={scopes}
+            onScope={(scope) => onEvent({ type: 'scope', scope })}
+          />
           <Standing {...{ view, round, onEvent }} />
           <SchoolTable {...{ view, round, onEvent }} />
           <LettersPart {...{ view, round, onEvent }} />

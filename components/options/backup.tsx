@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Shape } from '#components/shape.tsx';
+import { FileButton } from '#components/file-button.tsx';
 import { type BackupWords, backupWords } from '#components/words/backup.ts';
 import type { Language } from '#components/words.ts';
+import { Refused } from './refused.tsx';
 
 /** What became of a file that the user chose, or of what they pressed. */
 export type ShownBackup =
@@ -30,22 +31,6 @@ export interface BackupProps {
 }
 
 type PartProps = BackupProps & { readonly words: BackupWords };
-
-const MOST_PROBLEMS = 8;
-
-const Refused = ({ problems, words }: { problems: readonly string[]; words: BackupWords }) => (
-  <>
-    <p>
-      <Shape of="warning" /> <strong>{words.refused}</strong>
-    </p>
-    <ul>
-      {problems.slice(0, MOST_PROBLEMS).map((problem) => (
-        <li key={problem}>{problem}</li>
-      ))}
-    </ul>
-    {problems.length > MOST_PROBLEMS && <p>{words.more(problems.length - MOST_PROBLEMS)}</p>}
-  </>
-);
 
 function Shown({ shown, words, onTake, onLeave, onUndo }: PartProps) {
   if (!shown) return null;
@@ -139,19 +124,7 @@ export function Backup(props: BackupProps) {
         <a class="button" href={file.href} download={file.name}>
           {words.save}
         </a>
-        <label class="button">
-          {words.load}
-          <input
-            class="aside"
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [chosen] = currentTarget.files ?? [];
-              if (chosen) onFile(chosen);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton text={words.load} accept=".json,application/json" onFile={onFile} />
       </p>
       <div role="status" class="shown">
         <Shown {...props} words={words} />

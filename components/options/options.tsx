@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { DEFAULT_KEYS, type KeyName } from '#components/keys.ts';
-import { LockNote, useLock } from '#components/locked.tsx';
+import { LanguageChoice } from '#components/language-choice.tsx';
 import { RoleChoice } from '#components/role-choice.tsx';
 import { Shape } from '#components/shape.tsx';
 import { type SiteAccess, SiteAccessNotice } from '#components/site-access.tsx';
@@ -70,29 +70,6 @@ const Part = (props: { title: string; note?: string; children: ComponentChildren
   </fieldset>
 );
 
-const LanguagePart = ({ language, onEvent, words }: OptionsProps & { words: OptionsWords }) => {
-  const locked = useLock('language') !== undefined;
-  return (
-    <Part title={words.language}>
-      <LockNote place="language" />
-      <div class="choices">
-        {(['th', 'en'] as const).map((choice) => (
-          <label key={choice} lang={choice}>
-            <input
-              type="radio"
-              name="language"
-              checked={language === choice}
-              disabled={locked}
-              onChange={() => onEvent({ type: 'language', language: choice })}
-            />
-            {choice === 'th' ? words.thai : words.english}
-          </label>
-        ))}
-      </div>
-    </Part>
-  );
-};
-
 const KeysPart = ({ keys, onEvent, words }: OptionsProps & { words: OptionsWords }) => {
   const changed = keys.next !== DEFAULT_KEYS.next || keys.previous !== DEFAULT_KEYS.previous;
   return (
@@ -144,7 +121,10 @@ export function Options(props: OptionsProps) {
     <main class="options" lang={language}>
       <h1>{words.title}</h1>
       <TroublePart {...props} words={words} />
-      <LanguagePart {...props} words={words} />
+      <LanguageChoice
+        language={language}
+        onLanguage={(next) => onEvent({ type: 'language', language: next })}
+      />
       <Part title={roleWords(language).title}>
         <RoleChoice
           language={language}

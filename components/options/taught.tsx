@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { FileButton } from '#components/file-button.tsx';
 import { type TaughtWords, taughtWords } from '#components/words/taught.ts';
 import type { Language } from '#components/words.ts';
+import { Refused } from './refused.tsx';
 
 /** A lesson in words. */
 export interface ShownLesson {
@@ -37,8 +39,6 @@ export interface TaughtProps {
   onLeave(): void;
 }
 
-const MOST_PROBLEMS = 8;
-
 const Lesson = ({ lesson, words }: { lesson: ShownLesson; words: TaughtWords }) => (
   <div>
     <p>
@@ -46,20 +46,6 @@ const Lesson = ({ lesson, words }: { lesson: ShownLesson; words: TaughtWords }) 
     </p>
     <p class="soft">{lesson.place}</p>
   </div>
-);
-
-const Refused = ({ problems, words }: { problems: readonly string[]; words: TaughtWords }) => (
-  <>
-    <p>
-      <strong>{words.refused}</strong>
-    </p>
-    <ul>
-      {problems.slice(0, MOST_PROBLEMS).map((problem) => (
-        <li key={problem}>{problem}</li>
-      ))}
-    </ul>
-    {problems.length > MOST_PROBLEMS && <p>{words.more(problems.length - MOST_PROBLEMS)}</p>}
-  </>
 );
 
 function Reading({ reading, words, ...props }: TaughtProps & { words: TaughtWords }) {
@@ -126,19 +112,7 @@ export function Taught(props: TaughtProps) {
             {words.save}
           </a>
         )}
-        <label class="button">
-          {words.load}
-          <input
-            class="aside"
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [chosen] = currentTarget.files ?? [];
-              if (chosen) props.onFile(chosen);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton text={words.load} accept=".json,application/json" onFile={props.onFile} />
       </p>
       <div role="status" class="reading">
         <Reading {...props} words={words} />

@@ -9,6 +9,7 @@ import type { PartProps } from './model.ts';
 import { OtherRounds } from './other-rounds.tsx';
 import { Ownership } from './ownership.tsx';
 import { ReportHead } from './report-head.tsx';
+import { ScopeChoice } from './scope-choice.tsx';
 import { Standing } from './standing.tsx';
 import { TakeAlong } from './take-along.tsx';
 
@@ -30,21 +31,12 @@ export function Progress({ view, onEvent }: PartProps) {
       {!view.settings.on && <p class="problem">{words.off}</p>}
       {scopes.length > 0 && round ? (
         <>
-          <label class="scope">
-            {words.scope}
-            <select
-              value={round.scope}
-              onChange={({ currentTarget }) =>
-                onEvent({ type: 'scope', scope: currentTarget.value })
-              }
-            >
-              {scopes.map(({ scope, title }) => (
-                <option key={scope} value={scope}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ScopeChoice
+            label={words.scope}
+            scope={round.scope}
+            scopes={scopes}
+            onScope={(scope) => onEvent({ type: 'scope', scope })}
+          />
           <Standing view={view} round={round} onEvent={onEvent} />
           <Differences view={view} onEvent={onEvent} />
           <Gcode

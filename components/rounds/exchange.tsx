@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { FileButton } from '#components/file-button.tsx';
 import { type ExchangeWords, exchangeWords } from '#components/words/exchange.ts';
 import type { Language } from '#components/words.ts';
 import type { ExchangeEvent, FileView } from './exchange-model.ts';
@@ -82,19 +83,11 @@ export function Exchange(props: ExchangeProps) {
     <details class="notice exchange" open={file !== undefined || undefined}>
       <summary>{words.title}</summary>
       <p class="buttons">
-        <label class="button">
-          {words.load}
-          <input
-            class="aside"
-            type="file"
-            accept=".json,.ics,application/json,text/calendar"
-            onChange={({ currentTarget }) => {
-              const [chosen] = currentTarget.files ?? [];
-              if (chosen) onExchange({ type: 'file', file: chosen });
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          text={words.load}
+          accept=".json,.ics,application/json,text/calendar"
+          onFile={(chosen) => onExchange({ type: 'file', file: chosen })}
+        />
       </p>
       <p class="soft">{words.loadNote}</p>
       <div role="status" class="reading">

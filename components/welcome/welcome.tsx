@@ -1,8 +1,7 @@
-import { LockNote, useLock } from '#components/locked.tsx';
+import { LanguageChoice } from '#components/language-choice.tsx';
 import { RoleChoice } from '#components/role-choice.tsx';
 import { type SiteAccess, SiteAccessNotice } from '#components/site-access.tsx';
 import { Switch } from '#components/switch.tsx';
-import { optionsWords } from '#components/words/options.ts';
 import { privacyWords } from '#components/words/privacy.ts';
 import { roleWords } from '#components/words/role.ts';
 import { type WelcomeWords, welcomeWords } from '#components/words/welcome.ts';
@@ -40,31 +39,6 @@ const Open = (props: { place: WelcomePlace; text: string; onEvent: WelcomeProps[
     {props.text}
   </button>
 );
-
-const LanguageChoice = ({ language, onEvent }: WelcomeProps) => {
-  const words = optionsWords(language);
-  const locked = useLock('language') !== undefined;
-  return (
-    <fieldset>
-      <legend>{words.language}</legend>
-      <LockNote place="language" />
-      <div class="choices">
-        {(['th', 'en'] as const).map((choice) => (
-          <label key={choice} lang={choice}>
-            <input
-              type="radio"
-              name="language"
-              checked={language === choice}
-              disabled={locked}
-              onChange={() => onEvent({ type: 'language', language: choice })}
-            />
-            {choice === 'th' ? words.thai : words.english}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-};
 
 const Begin = ({ portals, words, onEvent }: PartProps) => (
   <section>
@@ -122,7 +96,10 @@ export function Welcome(props: WelcomeProps) {
         access={access}
         onAllow={() => onEvent({ type: 'allow' })}
       />
-      <LanguageChoice {...props} />
+      <LanguageChoice
+        language={language}
+        onLanguage={(next) => onEvent({ type: 'language', language: next })}
+      />
       <fieldset>
         <legend>{roleWords(language).question}</legend>
         <RoleChoice
