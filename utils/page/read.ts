@@ -127,20 +127,21 @@ export const readText = (key: FieldKey, element: Element): string =>
 /** So many different texts a column of choices has at most; a row above it only costs more. */
 const CHOICES = 200;
 
-/** The same for the cells of a column: of choices, each text is looked up once. */
-export function cellReader(key: FieldKey): (cell: Element) => string {
+/**
+ * The same for the cells of a column, by their texts: of choices, each is looked up once. `undefined` where
+ * a cell says more than its text.
+ */
+export function cellReader(key: FieldKey): ((text: string) => string) | undefined {
   const { kind, sensitive, codes } = fieldOf(key);
-  if (kind === 'picture') return (cell) => readText(key, cell);
-  if (!sensitive && kind !== 'choice' && kind !== 'province' && kind !== 'flag')
-    return (cell) => shown(cell.textContent ?? '');
+  if (kind === 'picture') return undefined;
+  if (!sensitive && kind !== 'choice' && kind !== 'province' && kind !== 'flag') return shown;
   const known = new Map<string, string>();
-  return (cell) => {
-    const text = cell.textContent ?? '';
+  return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const read = fromText(key, shown(text));
-    // Nothing that anybody wrote freely is kept.
-    if (codes && known.size < CHOICES) known.set(text, read);
+    // Nothing that anybody wrote freely is kept, nor the row that the text was cut from.
+    if (codes && known.size < CHOICES) known.set(` ${text}`.slice(1), read);
     return read;
   };
 }

@@ -4,8 +4,12 @@ import type { Values } from '#utils/records/record.ts';
 import { type Column, controlIn } from './columns.ts';
 import { isTyped, typeOf } from './controls.ts';
 import type { FoundField, FoundRecord } from './model.ts';
-import { cellReader, readField } from './read.ts';
+import { cellReader, readField, readText } from './read.ts';
+import { textsIn } from './row-texts.ts';
 import { isCell } from './table-grid.ts';
+
+/** After so many rows in turn whose markup is not understood, no more is tried. */
+const TRIES = 8;
 
 /** What all rows of a list share. */
 export class RowPlan {
@@ -14,8 +18,12 @@ export class RowPlan {
   /** Beside `columns`. */
   readonly keys: readonly FieldKey[];
   readonly hasControls: boolean;
-  /** Beside `columns`: what a cell without controls says. */
-  readonly readers: readonly ((cell: Element) => string)[];
+  /** Beside `columns`: what the text of a cell without controls says. */
+  readonly readers: readonly (((text: string) => string) | undefined)[];
+  /** How many cells of a row are read. */
+  readonly width: number;
+  /** How often a row's markup may still be tried; never where texts do not say all. */
+  tries: number;
   /** A record with every field, to be filled. */
   readonly blank: Values;
 
@@ -25,6 +33,8 @@ export class RowPlan {
     this.keys = this.columns.map(({ key }) => key);
     this.hasControls = hasControls;
     this.readers = this.keys.map(cellReader);
+    this.width = (this.columns.at(-1)?.at ?? -1) + 1;
+    this.tries = this.readers.includes(undefined) ? 0 : TRIES;
     this.blank = Object.fromEntries(this.keys.map((key) => [key, '']));
   }
 }
@@ -91,20 +101,41 @@ export class RowRecord implements FoundRecord {
       }
       return values;
     }
-    const { columns, readers } = this.#plan;
-    if (!this.#cells) return this.#step();
+    if (!this.#cells) return this.#readTexts() ?? this.#step();
+    for (const [at, column] of this.#plan.columns.entries()) {
+      const cell = this.#cells[column.at];
+      if (cell) values[column.key] = this.#read(at, cell);
+    }
+    return values;
+  }
+
+  #read(at: number, cell: Element): string {
+    const { keys, readers } = this.#plan;
+    return readers[at]?.(cell.textContent ?? '') ?? readText(keys[at] as FieldKey, cell);
+  }
+
+  #readTexts(): Values | undefined {
+    const plan = this.#plan;
+    if (plan.tries === 0) return undefined;
+    const texts = textsIn(this.row, plan.width);
+    if (!texts) {
+      plan.tries -= 1;
+      return undefined;
+    }
+    plan.tries = TRIES;
+    // A copy has the same shape as every other row, which makes it quick to read.
+    const values: Partial<Record<FieldKey, string>> = { ...plan.blank };
+    const { columns, readers } = plan;
     for (let at = 0; at < columns.length; at += 1) {
       const column = columns[at] as Column;
-      const cell = this.#cells[column.at];
-      if (cell) values[column.key] = readers[at]?.(cell) ?? '';
+      values[column.key] = readers[at]?.(texts[column.at] ?? '') ?? '';
     }
     return values;
   }
 
   /** Along the row's cells, of which there is one for each column. */
   #step(): Values {
-    const { columns, readers, blank } = this.#plan;
-    // A copy has the same shape as every other row, which makes it quick to read.
+    const { columns, blank } = this.#plan;
     const values: Partial<Record<FieldKey, string>> = { ...blank };
     let next = 0;
     let at = 0;
@@ -113,7 +144,7 @@ export class RowRecord implements FoundRecord {
       const column = columns[next];
       if (!column) break;
       if (column.at === at) {
-        values[column.key] = readers[next]?.(cell) ?? '';
+        values[column.key] = this.#read(next, cell);
         next += 1;
       }
       at += 1;
