@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Count } from '#components/shape.tsx';
 import { panelWords } from '#components/words/panel.ts';
 import { type Language, SEVERITIES, severityWord } from '#components/words.ts';
@@ -6,9 +6,9 @@ import type { Severity } from '#utils/rules/model.ts';
 import { IssueItem } from './issue.tsx';
 import { countsOf, type IssueEvent, type ShownIssue, type Trusted } from './model.ts';
 
-/** Beyond these an issue is one line, and at last only counted: a page may flag thousands of cells. */
+/** Of thousands that a page may flag, so many stand in the list at once, and beyond these each is one line. */
+const SHOWN_AT_MOST = 100;
 const DETAILED_AT_MOST = 60;
-const SHOWN_AT_MOST = 1000;
 
 interface IssueListProps {
   readonly issues: readonly ShownIssue[];
@@ -55,18 +55,49 @@ function Filters(props: {
   );
 }
 
+/**
+ * Where the part of the list begins that is shown: at the current issue's part when another became current,
+ * else where the user turned to.
+ */
+function usePart(wanted: readonly ShownIssue[], current: string | undefined) {
+  const [turned, setTurned] = useState<{ from: number; current: string | undefined }>();
+  const box = useRef<HTMLDivElement>(null);
+  const partOf = () =>
+    Math.floor(
+      Math.max(
+        0,
+        wanted.findIndex(({ key }) => key === current),
+      ) / SHOWN_AT_MOST,
+    ) * SHOWN_AT_MOST;
+  const wish = turned && turned.current === current ? turned.from : partOf();
+  const from = wish < wanted.length ? wish : 0;
+  // The button that was pressed may be gone, and what it brought begins above it.
+  useLayoutEffect(() => {
+    if (turned) box.current?.querySelector<HTMLElement>('.go')?.focus();
+  }, [turned]);
+  const turn = (by: 1 | -1) => setTurned({ from: Math.max(0, from + by * SHOWN_AT_MOST), current });
+  return { from, turn, box };
+}
+
 /** The issues by part of the form, in the order of the page; no severity chosen shows them all. */
 export function IssueList({ issues, language, open, current, trusted, onEvent }: IssueListProps) {
   const words = panelWords(language);
   const [chosen, setChosen] = useState<readonly Severity[]>([]);
   const standing = issues.filter((issue) => !issue.ignored);
   const wanted = standing.filter((issue) => chosen.length === 0 || chosen.includes(issue.severity));
-  const shown = wanted.slice(0, SHOWN_AT_MOST);
+  const { from, turn, box } = usePart(wanted, current);
+  const shown = wanted.slice(from, from + SHOWN_AT_MOST);
+  const left = wanted.length - from - shown.length;
   let index = 0;
   return (
-    <>
+    <div ref={box}>
       <Filters issues={issues} language={language} chosen={chosen} onChange={setChosen} />
       {shown.length === 0 && standing.length > 0 && <p class="note">{words.noneOfKind}</p>}
+      {from > 0 && (
+        <button type="button" onClick={() => turn(-1)}>
+          {words.earlier(from)}
+        </button>
+      )}
       {[...groupsOf(shown)].map(([group, members]) => (
         <section key={group} class="group" aria-label={group}>
           <h3>{group}</h3>
@@ -92,9 +123,11 @@ export function IssueList({ issues, language, open, current, trusted, onEvent }:
           </ul>
         </section>
       ))}
-      {wanted.length > shown.length && (
-        <p class="note">{words.more(wanted.length - shown.length)}</p>
+      {left > 0 && (
+        <button type="button" onClick={() => turn(1)}>
+          {words.more(left)}
+        </button>
       )}
-    </>
+    </div>
   );
 }

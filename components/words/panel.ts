@@ -10,7 +10,8 @@ const TH = {
   previous: 'จุดก่อนหน้า',
   next: 'จุดถัดไป',
   hiddenInTab: 'อยู่ในแท็บอื่นของหน้านี้',
-  more: (count: number) => `และอีก ${count} จุด`,
+  more: (count: number) => `ดูต่อ ยังมีอีก ${count} จุด`,
+  earlier: (count: number) => `ย้อนดู ก่อนนี้มี ${count} จุด`,
 
   checking: 'กำลังตรวจหน้านี้…',
   fine: 'ไม่พบจุดที่ต้องแก้',
@@ -86,7 +87,8 @@ const EN: PanelWords = {
   previous: 'Previous issue',
   next: 'Next issue',
   hiddenInTab: 'On another tab of this page',
-  more: (count) => `and ${count} more`,
+  more: (count) => `Show on, ${count} more`,
+  earlier: (count) => `Go back, ${count} before`,
 
   checking: 'Checking this page…',
   fine: 'Nothing to fix was found',

@@ -197,12 +197,34 @@ describe('the list', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'เพื่อทราบ นามสกุลบิดา' }));
   });
 
-  test('thousands of issues stay bounded, and are counted', () => {
-    const issues = Array.from({ length: 1200 }, (_, index) => ({ ...titleAge, key: `${index}` }));
-    const { container } = show({ issues, recognised: undefined });
-    expect(container.querySelectorAll('[data-rule]')).toHaveLength(1000);
-    expect(container.querySelectorAll('[data-rule] details')).toHaveLength(60);
-    expect(screen.getByText('และอีก 200 จุด')).toBeTruthy();
+  describe('with thousands of issues', () => {
+    const many = Array.from({ length: 1250 }, (_, index) => ({ ...titleAge, key: `${index}` }));
+    const keysOf = (container: Element) =>
+      [...container.querySelectorAll<HTMLElement>('[data-rule]')].map(({ dataset }) => dataset.key);
+
+    test('stays bounded, and is turned over in parts with the focus', () => {
+      const { container } = show({ issues: many, recognised: undefined });
+      expect([keysOf(container).length, keysOf(container)[0]]).toEqual([100, '0']);
+      expect(container.querySelectorAll('[data-rule] details')).toHaveLength(60);
+      fireEvent.click(screen.getByRole('button', { name: 'ดูต่อ ยังมีอีก 1150 จุด' }));
+      expect([keysOf(container).length, keysOf(container)[0]]).toEqual([100, '100']);
+      expect(document.activeElement).toBe(container.querySelector('[data-key="100"] .go'));
+      fireEvent.click(screen.getByRole('button', { name: 'ย้อนดู ก่อนนี้มี 100 จุด' }));
+      expect(keysOf(container)[0]).toBe('0');
+      expect(screen.queryByRole('button', { name: /ย้อนดู/ })).toBeNull();
+    });
+
+    test('shows the part in which the current one stands, until another part is turned to', () => {
+      const { container, again } = show({ issues: many, current: '1249', recognised: undefined });
+      expect(keysOf(container)).toEqual(Array.from({ length: 50 }, (_, at) => `${1200 + at}`));
+      expect(screen.queryByRole('button', { name: /ดูต่อ/ })).toBeNull();
+      fireEvent.click(screen.getByRole('button', { name: 'ย้อนดู ก่อนนี้มี 1200 จุด' }));
+      expect(keysOf(container)[0]).toBe('1100');
+      again({ current: '3' });
+      expect(keysOf(container)[0]).toBe('0');
+      again({ current: undefined, issues: many.slice(0, 5) });
+      expect(keysOf(container)).toHaveLength(5);
+    });
   });
 
   test('steps with keys that are shown', () => {

@@ -6,6 +6,7 @@ import {
   type BriefCheck,
   checkBriefly,
   checkRecord,
+  issuesOfRule,
   type RecordCheck,
   type RuleSettings,
   recheck,
@@ -101,16 +102,10 @@ export function readAndCheck(one: CheckedRecord, checking: Checking): readonly F
  * now, which is looked at soon.
  */
 export function tellAgain(
-  { found }: CheckedRecord,
+  { found, check }: CheckedRecord,
   { rule, field }: BriefIssue,
-  { rules, context, settings }: Pick<Checking, 'rules' | 'context' | 'settings'>,
 ): Issue | undefined {
-  const { issues } = checkRecord(
-    rules.filter(({ id }) => id === rule),
-    readRecord(found),
-    context,
-    settings,
-  );
+  const issues = check ? issuesOfRule(check, rule, readRecord(found)) : NOTHING;
   return issues.find((issue) => issue.field === field);
 }
 

@@ -10,7 +10,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import type { RuleSettings } from '#utils/rules/engine.ts';
 import type { ListRule, RecordRule, RuleContext } from '#utils/rules/model.ts';
 import { calmly } from './calm.ts';
-import { keyOf, tellAgain } from './checked-record.ts';
+import { keyOf } from './checked-record.ts';
 import { fieldsByElement } from './field-at.ts';
 import { followRecords } from './follow-records.ts';
 import { listsOf } from './list-check.ts';
@@ -85,12 +85,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     rules,
     settings,
     marks,
-    placing: {
-      prefix,
-      isIgnored: options.isIgnored,
-      tell: (one, issue) =>
-        holdings.context && tellAgain(one, issue, { rules, settings, context: holdings.context }),
-    },
+    placing: { prefix, isIgnored: options.isIgnored },
     holdings,
     seen: () => others.seen,
     numberOf,

@@ -1,6 +1,12 @@
 import { type FoundField, type FoundRecord, fieldIn, keysIn, markIn } from '#utils/page/model.ts';
 import type { BriefIssue, Issue } from '#utils/rules/model.ts';
-import { type CheckedRecord, identityOfRecord, keyOf, partOf } from './checked-record.ts';
+import {
+  type CheckedRecord,
+  identityOfRecord,
+  keyOf,
+  partOf,
+  tellAgain,
+} from './checked-record.ts';
 import type { DeskIssue } from './model.ts';
 
 /** What the issues of a document share. */
@@ -8,8 +14,6 @@ export interface Placing {
   /** Begins their keys. */
   readonly prefix: string;
   isIgnored(key: string): boolean;
-  /** All of an issue of which only what it is was kept. */
-  tell(one: CheckedRecord, issue: BriefIssue): Issue | undefined;
 }
 
 /**
@@ -36,9 +40,7 @@ class PlacedIssue implements DeskIssue {
   }
 
   told(): Issue | undefined {
-    return 'details' in this.issue
-      ? (this.issue as Issue)
-      : this.#placing.tell(this.#one, this.issue);
+    return 'details' in this.issue ? (this.issue as Issue) : tellAgain(this.#one, this.issue);
   }
 
   get record(): FoundRecord {

@@ -132,6 +132,20 @@ export const recheck = (
   return { issues: ready(issues, plan), outcomes, plan };
 };
 
+/** What one rule of a check says of the record now; nothing where it is off, for other records, or fails. */
+export const issuesOfRule = (
+  { plan }: BriefCheck,
+  id: string,
+  record: DataRecord,
+): readonly Issue[] => {
+  const position = plan.positions.get(id) ?? -1;
+  const rule = plan.rules[position];
+  const context = plan.contexts[position];
+  const issues: Issue[] = [];
+  if (rule && context) run(rule, record, context, issues);
+  return issues;
+};
+
 /** `undefined` where the rule is off or for other records. */
 export const outcomeOf = (check: BriefCheck, rule: string): Outcome | undefined =>
   check.outcomes[check.plan.positions.get(rule) ?? -1];
