@@ -8,6 +8,9 @@ type Hash = Awaited<ReturnType<typeof hasher>>;
 /** How long the first answer is waited for, ms. */
 const PATIENCE = 1_500;
 
+/** So many texts are hashed in one go: a list has thousands, and the page waits meanwhile. */
+const AT_ONCE = 64;
+
 const after = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 const NOTHING: ReadonlyMap<string, IgnoredParts> = new Map();
@@ -58,9 +61,11 @@ export function sessionMemory(): Memory {
     const texts = new Map<string, string>([['', '']]);
     for (const keys of rows.values())
       for (const { key, who } of keys) texts.set(key, '').set(who, '');
-    await Promise.all(
-      [...texts.keys()].map(async (text) => text && texts.set(text, await hash(text))),
-    );
+    const all = [...texts.keys()].filter(Boolean);
+    for (let at = 0; at < all.length; at += AT_ONCE)
+      await Promise.all(
+        all.slice(at, at + AT_ONCE).map(async (text) => texts.set(text, await hash(text))),
+      );
     const pairs = [...rows].map(([rule, keys]): [string, HashedRow[]] => [
       rule,
       keys.map(({ key, who }) => [texts.get(key) ?? '', texts.get(who) ?? '']),

@@ -93,11 +93,12 @@ const shown = (key: FieldKey, values: Values): string => {
   return (codes && CODE_LISTS[codes].find(([code]) => code === value)?.[1]) ?? value;
 };
 
-/** The list of pupils, 12 cells a row; every second row has a wrong check digit. */
+/** The list of pupils, 12 cells a row; every second row has a wrong check digit, no number stands twice. */
 function list(rows: number): string {
   const body = population(rows).map(({ values }, n) => {
     const cells = COLUMNS.map(([key]) => {
-      const text = shown(key, values);
+      // The invented pupils are of many schools, each with numbers of its own.
+      const text = key === 'studentNo' ? `${10_001 + n}` : shown(key, values);
       const slip = key === 'cifNo' && n % 2 === 0 && text.length === 13;
       return slip ? `${text.slice(0, -1)}${(Number(text.at(-1)) + 1) % 10}` : text;
     });
