@@ -108,6 +108,27 @@ it('is checked in slices where it is long, once all that it needs is there, and 
   expect(opened.desk.issues().length).toBeGreaterThan(600);
 });
 
+it('knows rows that change while the others are still being found', async () => {
+  const many = Array.from({ length: 300 }, (_, at) => ({
+    no: `${1000 + at}`,
+    id: '1100000000008',
+    first: 'กานดา',
+    last: 'ทดสอบ',
+  }));
+  opened = openDesk(listOf(many), { listRules: [] });
+  const change = (no: string) => {
+    const cell = document.getElementById(`i${no}`);
+    if (cell) cell.textContent = '1100000000007';
+  };
+  change('1299');
+  document.getElementById('r1000')?.remove();
+  await settled();
+  change('1001');
+  await settled();
+  expect(marks()).toEqual(['i1001 citizen-id-checksum', 'i1299 citizen-id-checksum']);
+  expect(opened.desk.issues().map(({ row }) => row)).toEqual([1, 299]);
+});
+
 it('waits for the other pages, even where its context changes meanwhile', async () => {
   let year = 2569;
   const other = new Map([['2100000000006', 'somebody else']]);

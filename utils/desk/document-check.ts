@@ -1,5 +1,5 @@
 import type { CardReader } from '#utils/page/cards.ts';
-import { findPage } from '#utils/page/find-page.ts';
+import { beginPage } from '#utils/page/find-page.ts';
 import { createMarks } from '#utils/page/marks.ts';
 import type { FoundField, FoundPage, FoundRecord } from '#utils/page/model.ts';
 import { clearPage, setPageId, setPageState } from '#utils/page/page-state.ts';
@@ -80,6 +80,10 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
   let unwatch = new AbortController();
   let runs = 0;
   let done = -1;
+  /** Whether rows of the page are still being looked for; what is then due is done when they are found. */
+  let finding = false;
+  /** Rows that changed since the page was last found. */
+  const touched = new Set<Element>();
 
   const work = pageWork({
     rules,
@@ -120,6 +124,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
 
   /** Does all that is due; what was under way is taken up from where it stands. */
   const go = (began = performance.now()) => {
+    if (finding) return;
     runs += 1;
     const mine = runs;
     const stopped = () => signal.aborted || mine !== runs;
@@ -176,10 +181,11 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     go();
   };
 
-  const onRows = (touched: ReadonlySet<Element>) => {
+  const onRows = (rows: ReadonlySet<Element>) => {
+    if (finding) return start(rows);
     stale = false;
     for (const one of holdings.records)
-      if (one.found.row && touched.has(one.found.row)) unread.add(one);
+      if (one.found.row && rows.has(one.found.row)) unread.add(one);
     go();
   };
 
@@ -200,15 +206,14 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     });
   };
 
-  const start = calmly((touched) => {
-    const began = performance.now();
-    stale = false;
-    setPageState(document, 'checking');
-    const page = findPage(document, new URL(document.URL), portal, options.cards);
+  /** Goes on with a page whose rows are all found. */
+  const take = (page: FoundPage, began: number) => {
+    finding = false;
     const same = !takeContext(page);
     found = page;
     elements = undefined;
     const next = followRecords(holdings.records, page, { touched, same });
+    touched.clear();
     for (const gone of next.gone) {
       marks.show([], gone);
       unread.delete(gone);
@@ -223,6 +228,25 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     setPageId(document, page.page);
     go(began);
     watch(page);
+  };
+
+  const start = calmly((rows) => {
+    const began = performance.now();
+    for (const row of rows) touched.add(row);
+    stale = false;
+    setPageState(document, 'checking');
+    runs += 1;
+    const mine = runs;
+    const { page, rest } = beginPage(document, new URL(document.URL), portal, options.cards);
+    if (!rest) return take(page, began);
+    finding = true;
+    watch(page);
+    inSlices(
+      rest,
+      () => signal.aborted || mine !== runs,
+      () => take(page, performance.now()),
+      began,
+    );
   }, signal);
 
   start();

@@ -1,12 +1,13 @@
 import type { Lesson } from '#utils/portals/lesson.ts';
 import type { PageDescription, Portal } from '#utils/portals/model.ts';
-import { type FieldKey, fieldsOf } from '#utils/records/fields.ts';
+import type { FieldKey } from '#utils/records/fields.ts';
 import type { CardReader } from './cards.ts';
 import { isDisabled } from './controls.ts';
 import { tagOf } from './dom.ts';
 import { type Form, readForm } from './form.ts';
 import { type Headings, loudIn } from './headings.ts';
 import type { FoundField, FoundPage, FoundRecord } from './model.ts';
+import { besidesOf, fieldsIn, groupsOf } from './page-groups.ts';
 import { type Fit, pageFor, type Surroundings, surroundingsOf } from './page-id.ts';
 import { gradeOf, yearOf } from './page-says.ts';
 import { type PlainPair, plainPairsOf } from './plain.ts';
@@ -29,22 +30,36 @@ const nothing = (academicYear: number | undefined): FoundPage => ({
   academicYear,
 });
 
+/** What was found at once, and what a long list is looked at row by row for, until `page` holds all of it. */
+export interface BegunPage {
+  readonly page: FoundPage;
+  /** Absent where there is nothing left. */
+  readonly rest?: Generator<void, void>;
+}
+
 /**
  * Recognises the page and its fields. Never throws: whatever cannot be understood is `unrecognised`.
  * Finds only; texts are read by `readRecord` when they are needed.
  */
-export function findPage(
+export function findPage(...given: Parameters<typeof beginPage>): FoundPage {
+  const { page, rest } = beginPage(...given);
+  for (const _ of rest ?? []);
+  return page;
+}
+
+/** The same, with the rows of a long list left for later. */
+export function beginPage(
   document: Document,
   url: URL,
   portal: Portal,
   cards?: CardReader,
-): FoundPage {
-  const found = findWith(document, url, portal, [], cards);
-  if (portal.lessons === undefined) return found;
-  const place = lessonPlace(found.page, url);
-  const year = found.academicYear ?? null;
+): BegunPage {
+  const begun = findWith(document, url, portal, [], cards);
+  if (portal.lessons === undefined) return begun;
+  const place = lessonPlace(begun.page.page, url);
+  const year = begun.page.academicYear ?? null;
   const lessons = portal.lessons.filter((one) => one.page === place && one.year === year);
-  return lessons.length === 0 ? found : findWith(document, url, portal, lessons, cards);
+  return lessons.length === 0 ? begun : findWith(document, url, portal, lessons, cards);
 }
 
 function findWith(
@@ -53,11 +68,11 @@ function findWith(
   portal: Portal,
   lessons: readonly Lesson[],
   cards: CardReader | undefined,
-): FoundPage {
+): BegunPage {
   const year = portal.academicYearOf(url);
   try {
     const { body } = document;
-    if (!body || tagOf(body) !== 'body') return nothing(year);
+    if (!body || tagOf(body) !== 'body') return { page: nothing(year) };
     let best: Match | undefined;
     for (const pages of groupsOf(portal)) {
       const match = matchIn(document, body, url, { portal, pages, lessons, cards });
@@ -65,15 +80,19 @@ function findWith(
       // So many fields of one kind of record are no other kind's page.
       if (best && best.fit.score > ENOUGH) break;
     }
-    if (!best) return nothing(year);
+    if (!best) return { page: nothing(year) };
+    const { rest } = best;
     const page = pageOf(best, url, portal, document);
     const others = besidesOf(portal, best.fit.page).flatMap((other) => {
       const match = matchIn(document, body, url, { portal, pages: [other], lessons, cards });
+      for (const _ of match?.rest ?? []);
       return match?.records ?? [];
     });
-    return others.length === 0 ? page : { ...page, records: [...page.records, ...others] };
+    if (others.length === 0) return rest ? { page, rest } : { page };
+    for (const _ of rest ?? []);
+    return { page: { ...page, records: [...page.records, ...others] } };
   } catch {
-    return nothing(year);
+    return { page: nothing(year) };
   }
 }
 
@@ -81,34 +100,12 @@ const ENOUGH = 7;
 /** Where a record is entered: a form that is sent there is no search, whatever its button says. */
 const ENTRY = /\/(?:add|new|create|insert)\w*\/?$/i;
 
-const groups = new WeakMap<Portal, readonly (readonly PageDescription[])[]>();
-
-/** Pages that are read with the same vocabulary, in the portal's order. */
-function groupsOf(portal: Portal): readonly (readonly PageDescription[])[] {
-  const known = groups.get(portal);
-  if (known) return known;
-  const byFields = new Map<readonly FieldKey[], PageDescription[]>();
-  for (const page of portal.pages) {
-    if (page.beside) continue;
-    const fields = fieldsIn(page);
-    byFields.set(fields, [...(byFields.get(fields) ?? []), page]);
-  }
-  const made = [...byFields.values()];
-  groups.set(portal, made);
-  return made;
-}
-
-/** What else the page may hold: classes under a school's data, the date of a table's data. */
-const besidesOf = (portal: Portal, { id, record }: PageDescription): readonly PageDescription[] =>
-  portal.pages.filter((other) => other.id === id && other.record !== record);
-
-const fieldsIn = ({ fields, record }: PageDescription): readonly FieldKey[] =>
-  fields ?? fieldsOf(record);
-
 /** The page as one kind of record, with what was found of it. */
 interface Match {
   readonly fit: Fit;
   readonly records: readonly FoundRecord[];
+  /** Brings the records that are not there yet. */
+  readonly rest?: Generator<void, void>;
   readonly candidates: number;
   readonly unknown: readonly string[];
   readonly around: Surroundings;
@@ -208,20 +205,17 @@ function asList(lists: readonly List[], { pages, around }: Said): Found | undefi
     const fit = pageFor(pages, { shape: 'list', keys, typed, rows: records.length }, around);
     return fit ? [{ list, fit }] : [];
   });
-  const [best] = fitting.sort(
-    (a, b) => b.fit.score - a.fit.score || b.list.records.length - a.list.records.length,
-  );
+  const [best] = fitting.sort((a, b) => b.fit.score - a.fit.score || b.list.size - a.list.size);
   if (!best) return undefined;
   // One list in several tables, for example a table for each room.
   const parts = lists.filter((list) =>
     fitting.some((other) => other.list === list && other.fit.page === best.fit.page),
   );
-  return {
-    fit: best.fit,
-    records: parts.flatMap(({ records }) => records),
-    candidates: best.list.columns.width,
-    unknown: best.list.columns.unknown,
-  };
+  const { columns, records, rest } = best.list;
+  const said = { fit: best.fit, candidates: columns.width, unknown: columns.unknown };
+  if (parts.length === 1) return { ...said, records, rest };
+  for (const part of parts) for (const _ of part.rest);
+  return { ...said, records: parts.flatMap((part) => part.records) };
 }
 
 function asForm(form: Form, pairs: readonly PlainPair[], { pages, around }: Said) {

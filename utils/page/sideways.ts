@@ -58,6 +58,8 @@ export function readSideways(
       width: keys.length,
     },
     records,
+    rest: (function* () {})(),
+    size: records.length,
     headings: rows
       .slice(0, top)
       .map(textOfCell)

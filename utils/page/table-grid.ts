@@ -63,26 +63,23 @@ export interface Line {
   readonly cells?: RowCells;
 }
 
-/**
- * Goes down the rows of a list and gives each row's cells by column, spans from above included.
- * @param down whether any cell of them reaches down into the next row.
- */
-export function* linesOf(
-  rows: readonly HTMLTableRowElement[],
-  width: number,
-  down: boolean,
-): Generator<Line> {
+/** Goes down the rows of a list and gives each row's cells by column, spans from above included. */
+export function* linesOf(rows: readonly HTMLTableRowElement[], width: number): Generator<Line> {
   let carried: { cell: HTMLTableCellElement; left: number }[] = [];
-  for (const row of rows) {
-    if (!down && row.childElementCount >= width) {
+  let next = rows[0]?.childElementCount ?? 0;
+  for (const [at, row] of rows.entries()) {
+    const count = next;
+    next = rows[at + 1]?.childElementCount ?? width;
+    // Where a cell reaches down, the rows below it are shorter.
+    if (carried.length === 0 && count >= width && next >= width) {
       yield { row };
       continue;
     }
     const cells: (HTMLTableCellElement | undefined)[] = [];
-    const next: typeof carried = [];
+    const below: typeof carried = [];
     const place = (column: number, cell: HTMLTableCellElement, left: number) => {
       cells[column] = cell;
-      if (left > 0) next[column] = { cell, left };
+      if (left > 0) below[column] = { cell, left };
     };
     for (const [column, above] of carried.entries())
       if (above) place(column, above.cell, above.left - 1);
@@ -90,11 +87,11 @@ export function* linesOf(
     for (const cell of cellsOf(row)) {
       while (cells[column]) column += 1;
       const across = spanOf(cell, 'colspan');
-      const below = spanOf(cell, 'rowspan') - 1;
-      for (let step = 0; step < across; step += 1) place(column + step, cell, below);
+      const left = spanOf(cell, 'rowspan') - 1;
+      for (let step = 0; step < across; step += 1) place(column + step, cell, left);
       column += across;
     }
-    carried = next;
+    carried = below;
     yield { row, cells };
   }
 }

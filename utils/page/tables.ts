@@ -2,7 +2,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import type { RecordKind } from '#utils/records/model.ts';
 import { type Columns, columnsOf, controlIn, headOf, readHead } from './columns.ts';
 import { isFilled, typeOf } from './controls.ts';
-import { allIn, attributeOf, closestOf, parentOf, tagOf } from './dom.ts';
+import { allIn, attributeOf, closestOf, tagOf } from './dom.ts';
 import type { Headings } from './headings.ts';
 import { tidyLabel } from './label-text.ts';
 import type { FoundRecord } from './model.ts';
@@ -26,7 +26,12 @@ import { conceptOf, isOfPerson, type Vocabulary } from './vocabulary.ts';
 export interface List {
   readonly table: HTMLTableElement;
   readonly columns: Columns;
+  /** Of a long list the first only, until `rest` was gone through. */
   readonly records: readonly FoundRecord[];
+  /** Looks at the rows that are left, one in each step. */
+  readonly rest: Generator<void, void>;
+  /** How many records there are, or rows that may be some. */
+  readonly size: number;
   /** What stands over its header: the caption, rows of one cell. */
   readonly headings: readonly string[];
 }
@@ -53,6 +58,8 @@ export function rowOf(mark: HTMLElement): HTMLElement | undefined {
 
 const LAST_HEADER_START = 6;
 const SAMPLE = 6;
+/** So many records tell what list it is; those below them can wait. */
+const AT_FIRST = 50;
 const TOTALS = /^(?:รวม|รวมทั้งหมด|รวมทั้งสิ้น|รวม\s.*|ยอดรวม.*|ผลรวม.*|ค่าเฉลี่ย.*|เฉลี่ย)$/u;
 
 /** A table with a record a row, under a header that the vocabulary knows; else `undefined`. */
@@ -63,8 +70,9 @@ export function readList(
 ): List | undefined {
   const { kind, read, vocabulary, sums } = reading;
   const nested = countIn(table, 'table') > 0;
-  const own = rowsOf(table).filter((row) => !nested || closestOf(row, 'table') === table);
-  const lines = [...(reading.headOver ?? []), ...own];
+  const rows = rowsOf(table);
+  const own = nested ? rows.filter((row) => closestOf(row, 'table') === table) : rows;
+  const lines = reading.headOver ? [...reading.headOver, ...own] : own;
   for (let start = 0; start < Math.min(LAST_HEADER_START, lines.length); start += 1) {
     const depth = headerDepth(lines, start);
     if (depth === 0 || !isHeaderRow(lines[start])) continue;
@@ -81,8 +89,14 @@ export function readList(
     if (body.length === 0 && start > 0) continue;
     const header = lines[start + depth - 1];
     if (!isBody(body, header, keys, read)) return undefined;
-    const data = dataIn(body, { width: heads.length, header, sums, nested, table });
-    const sample = data.slice(0, SAMPLE).map((line) => line.cells ?? cellsOf(line.row));
+    const data = dataIn(body, { width: heads.length, header, sums, nested });
+    const first: Line[] = [];
+    while (first.length < AT_FIRST) {
+      const { value } = data.next();
+      if (!value) break;
+      first.push(value);
+    }
+    const sample = first.slice(0, SAMPLE).map((line) => line.cells ?? cellsOf(line.row));
     const columns = columnsOf(
       heads,
       sample.map((cells) => Array.from(cells)),
@@ -91,20 +105,29 @@ export function readList(
       over,
     );
     if (columns.known.length < 2) return undefined;
-    if (data.length === 1 && sample[0] && isFormGrid(sample[0], columns)) return undefined;
+    if (first.length === 1 && sample[0] && isFormGrid(sample[0], columns)) return undefined;
     listTables.add(table);
     const plan = new RowPlan(kind, columns.known, hasControls(table));
-    const records = data.flatMap(({ row, cells }) => {
+    const records: FoundRecord[] = [];
+    const add = ({ row, cells }: Line) => {
       const whole = !cells || cells.length >= heads.length;
-      return whole || columns.known.filter(({ at }) => cells[at]).length > 1
-        ? [new RowRecord(plan, row, cells)]
-        : [];
-    });
+      if (whole || columns.known.filter(({ at }) => cells[at]).length > 1)
+        records.push(new RowRecord(plan, row, cells));
+    };
+    for (const line of first) add(line);
+    const rest = (function* () {
+      for (const line of data) {
+        add(line);
+        yield;
+      }
+    })();
+    const size = first.length < AT_FIRST ? records.length : body.length;
     const above = [
       ...(tagOf(table) === 'table' && table.caption ? [table.caption] : []),
       ...lines.slice(0, start),
     ];
-    return { table, columns, records, headings: above.map(textOfCell).filter(Boolean) };
+    const headings = above.map(textOfCell).filter(Boolean);
+    return { table, columns, records, rest, size, headings };
   }
   return undefined;
 }
@@ -114,27 +137,19 @@ interface Around {
   readonly header: HTMLTableRowElement | undefined;
   readonly sums: boolean;
   readonly nested: boolean;
-  readonly table: HTMLTableElement;
 }
 
 /** The rows of the list's body that hold data. */
-function dataIn(
+function* dataIn(
   body: readonly HTMLTableRowElement[],
-  { width, header, sums, nested, table }: Around,
-): readonly Line[] {
-  // Where a cell reaches down, the rows below it are shorter.
-  const short = body.some((row) => row.childElementCount < width);
-  const spanning = short ? allIn(table, '[rowspan]') : [];
-  const rows = new Set<Element | null>(spanning.length > 0 ? body : []);
-  const down = spanning.some((cell) => rows.has(parentOf(cell)));
+  { width, header, sums, nested }: Around,
+): Generator<Line, undefined> {
   const head: Head = {
     first: header ? (cellsOf(header)[0]?.textContent ?? '').trim() : '',
     text: header && textOfCell(header),
   };
-  const data: Line[] = [];
-  for (const line of linesOf(body, width, down))
-    if (isData(line, width, head, sums) && !(nested && isPager(line.row))) data.push(line);
-  return data;
+  for (const line of linesOf(body, width))
+    if (isData(line, width, head, sums) && !(nested && isPager(line.row))) yield line;
 }
 
 const isAsWideHeader = (
@@ -216,12 +231,11 @@ function isData({ row, cells }: Line, width: number, head: Head, sums: boolean):
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
     if (!isCell(cell)) continue;
     if (!isHeaderCell(cell)) allHeaders = false;
-    if (first !== undefined) {
-      if (allHeaders) continue;
-      break;
+    if (first === undefined) {
+      const text = (cell.textContent ?? '').trim();
+      if (text !== '' || (cell.firstElementChild && controlIn(cell).length > 0)) first = text;
     }
-    const text = (cell.textContent ?? '').trim();
-    if (text !== '' || (cell.firstElementChild && controlIn(cell).length > 0)) first = text;
+    if (first !== undefined && !allHeaders) break;
   }
   if (first === undefined || (!sums && TOTALS.test(first))) return false;
   if (allHeaders) return sums && TOTALS.test(first);
