@@ -1,5 +1,6 @@
 import { type IgnoredParts, type Memory, pageMemory, type RowsByRule } from '#utils/desk/memory.ts';
 import type { HashedRow, Recalled } from '#utils/desk/session-store.ts';
+import { turn } from '#utils/desk/slices.ts';
 import { sendToBackground } from '#utils/platform/messages.ts';
 import { hasher } from './hasher.ts';
 
@@ -62,10 +63,13 @@ export function sessionMemory(): Memory {
     for (const keys of rows.values())
       for (const { key, who } of keys) texts.set(key, '').set(who, '');
     const all = [...texts.keys()].filter(Boolean);
-    for (let at = 0; at < all.length; at += AT_ONCE)
+    for (let at = 0; at < all.length; at += AT_ONCE) {
       await Promise.all(
         all.slice(at, at + AT_ONCE).map(async (text) => texts.set(text, await hash(text))),
       );
+      // The browser hashes so short a text at once, and its promise waits for nothing.
+      await turn();
+    }
     const pairs = [...rows].map(([rule, keys]): [string, HashedRow[]] => [
       rule,
       keys.map(({ key, who }) => [texts.get(key) ?? '', texts.get(who) ?? '']),

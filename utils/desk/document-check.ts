@@ -184,6 +184,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
   const onRows = (rows: ReadonlySet<Element>) => {
     if (finding) return start(rows);
     stale = false;
+    for (const row of rows) touched.delete(row);
     for (const one of holdings.records)
       if (one.found.row && rows.has(one.found.row)) unread.add(one);
     go();
@@ -197,7 +198,8 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
       found: page,
       onInput,
       onRows,
-      onStale() {
+      onStale(rows) {
+        for (const row of rows) touched.add(row);
         stale = true;
         setPageState(document, 'checking');
       },
@@ -206,9 +208,10 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     });
   };
 
-  /** Goes on with a page whose rows are all found. */
+  /** Goes on with a page whose rows are all found; what changed meanwhile is looked for anew after it. */
   const take = (page: FoundPage, began: number) => {
     finding = false;
+    const late = stale;
     const same = !takeContext(page);
     found = page;
     elements = undefined;
@@ -228,6 +231,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     setPageId(document, page.page);
     go(began);
     watch(page);
+    if (late) start();
   };
 
   const start = calmly((rows) => {

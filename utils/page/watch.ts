@@ -11,8 +11,11 @@ interface Watch {
   readonly document: Document;
   readonly found: FoundPage;
   onInput(changed: Changed): void;
-  /** Something changed that is looked at in the next frame: what was said of the page may be wrong. */
-  onStale?(): void;
+  /**
+   * Something changed that is looked at in the next frame, unless the signal ends first: what was said of
+   * the page may be wrong. `touched`: the known rows in which it was.
+   */
+  onStale?(touched: ReadonlySet<Element>): void;
   /** The texts of these rows changed, and nothing else. */
   onRows?(rows: ReadonlySet<Element>): void;
   /**
@@ -84,7 +87,7 @@ export function watchPage(watch: Watch): void {
     else watch.onRows(now);
   });
   const stale = () => {
-    watch.onStale?.();
+    watch.onStale?.(touched);
     look();
   };
   const restructure = () => {
