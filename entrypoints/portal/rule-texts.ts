@@ -1,3 +1,4 @@
+import type { DeskIssue } from '#utils/desk/model.ts';
 import { sendToBackground } from '#utils/platform/messages.ts';
 import type { RuleText } from '#utils/rules/model.ts';
 
@@ -23,9 +24,12 @@ export function ruleTexts(arrived: () => void) {
   return {
     /** The rule's texts, where they have come; `want` asks for them. */
     of: (rule: string): RuleText | undefined => texts.get(rule),
-    want(rules: Iterable<string>): void {
-      const ids = [...new Set(rules)].filter((id) => !asked.has(id));
-      if (ids.length > 0) void ask(ids);
+    /** How many rules' texts have come. */
+    known: (): number => texts.size,
+    want(issues: readonly DeskIssue[]): void {
+      const ids = new Set<string>();
+      for (const { issue } of issues) if (!asked.has(issue.rule)) ids.add(issue.rule);
+      if (ids.size > 0) void ask([...ids]);
     },
   };
 }

@@ -47,9 +47,7 @@ export function createView({
   const schools = schoolList(document, signal);
 
   const texts = ruleTexts(() => update());
-  const worded = wordedIssues();
-  const shown = () =>
-    desk.issues().map((found) => worded(found, texts.of(found.issue.rule), now.language));
+  const worded = wordedIssues(texts.of);
   const firstError = () => desk.issues().find(({ issue }) => issue.severity === 'error');
   const keep = (place: Parameters<typeof sendToBackground<'keep-panel'>>[1]) =>
     void sendToBackground('keep-panel', place).then(
@@ -104,17 +102,18 @@ export function createView({
     if (signal.aborted) return;
     host.stay();
     round.want(academicYearOf(desk.results()), now.language);
-    texts.want(desk.issues().map(({ issue }) => issue.rule));
-    const issues = shown();
+    const found = desk.issues();
+    texts.want(found);
+    const issues = worded(found, texts.known(), now.language);
     const front = isOnlyFront();
     if (front) due.read(now.language);
     const atField =
       attended && attended !== closed
-        ? desk
-            .issues()
-            .flatMap(({ at, ignored }, place) =>
-              at === attended && !ignored ? (issues[place] ?? []) : [],
-            )
+        ? found.flatMap(({ mark, issue, ignored }, place) =>
+            mark === attended?.mark && issue.field === attended.key && !ignored
+              ? (issues[place] ?? [])
+              : [],
+          )
         : [];
     host.describe(
       atField.length > 0 ? attended?.controls[0] : undefined,
@@ -134,7 +133,7 @@ export function createView({
         position={position}
         due={due.now(front)}
         notice={notice}
-        announcement={announce.text(countsOf(desk.issues()), now.language)}
+        announcement={announce.text(countsOf(found), now.language)}
         measured={measure.now(desk.results(), attended)}
         atField={atField}
         asking={answer !== undefined}

@@ -77,7 +77,11 @@ export function createDesk(options: DeskOptions): Desk {
   const place = showPlace(signal);
 
   const all = () => [...results.values()];
-  const issues = () => all().flatMap((result) => result.issues);
+  const issues = (): readonly DeskIssue[] => {
+    const [first, ...others] = results.values();
+    if (!first) return [];
+    return others.length === 0 ? first.issues : all().flatMap((result) => result.issues);
+  };
   const issueOf = (key: string) => issues().find((issue) => issue.key === key);
   const repaint = () => {
     for (const one of open.values()) one.check.repaint();

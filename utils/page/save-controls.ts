@@ -63,8 +63,12 @@ export function saveControls(document: Document, found: FoundPage): HTMLElement[
   if (found.records.length === 0) return [];
   const forms = formsIn(found);
   // A long list has thousands of links in its rows, which stay out of this.
-  const rows = new Set<Element | null>(found.records.flatMap(({ row }) => row ?? []));
-  return allIn(document, PRESSABLE).filter(
-    (button) => !(rows.size > 0 && rows.has(closestOf(button, 'tr'))) && saves(button, forms),
-  );
+  let rows: ReadonlySet<Element> | undefined;
+  const isInRow = (button: Element): boolean => {
+    const row = found.records[0]?.row && closestOf(button, 'tr');
+    if (!row) return false;
+    rows ??= new Set<Element>(found.records.flatMap((one) => one.row ?? []));
+    return rows.has(row);
+  };
+  return allIn(document, PRESSABLE).filter((button) => !isInRow(button) && saves(button, forms));
 }

@@ -77,7 +77,8 @@ export function watchPage(watch: Watch): void {
 
   const view = document.defaultView;
   const url = document.URL;
-  const rows = new Set<Element>(found.records.flatMap(({ row }) => row ?? []));
+  // Most lists never change.
+  let rows: ReadonlySet<Element> | undefined;
   const touched = new Set<Element>();
   let whole = false;
   const look = later(() => {
@@ -121,6 +122,7 @@ export function watchPage(watch: Watch): void {
         }
         const its = document.URL === url ? changeIn(record, found) : 'structure';
         if (!its) continue;
+        rows ??= new Set<Element>(found.records.flatMap((one) => one.row ?? []));
         const row = rowAround(record.target, rows);
         if (row) touched.add(row);
         change = its === 'text' && row ? (change ?? its) : 'structure';
