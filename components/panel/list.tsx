@@ -93,7 +93,7 @@ export function IssueList({ issues, language, open, current, trusted, onEvent }:
     <div ref={box}>
       <Filters issues={issues} language={language} chosen={chosen} onChange={setChosen} />
       {shown.length === 0 && standing.length > 0 && <p class="note">{words.noneOfKind}</p>}
-      {from > 0 && (
+      {open && from > 0 && (
         <button type="button" onClick={() => turn(-1)}>
           {words.earlier(from)}
         </button>
@@ -123,7 +123,7 @@ export function IssueList({ issues, language, open, current, trusted, onEvent }:
           </ul>
         </section>
       ))}
-      {left > 0 && (
+      {open && left > 0 && (
         <button type="button" onClick={() => turn(1)}>
           {words.more(left)}
         </button>
