@@ -1,13 +1,13 @@
 import type { Ref, RefObject } from 'preact';
 import type { PanelWords } from '#components/words/panel.ts';
 import type { PanelEvent } from './props.ts';
-import { type dragging, movedByKey } from './use-place.ts';
+import { movedByKey, type useDrag } from './use-place.ts';
 
 interface HeaderProps {
   readonly words: PanelWords;
   readonly pageTitle: string;
   readonly box: RefObject<HTMLElement | null>;
-  readonly drag: ReturnType<typeof dragging>;
+  readonly drag: ReturnType<typeof useDrag>;
   readonly button: Ref<HTMLButtonElement>;
   onCollapse(): void;
   onEvent(event: PanelEvent): void;

@@ -7,7 +7,7 @@ import { Header } from './header.tsx';
 import { Mark } from './mark.tsx';
 import { countsOf, isTrusted } from './model.ts';
 import type { PanelProps } from './props.ts';
-import { dragging, usePlace } from './use-place.ts';
+import { useDrag, usePlace } from './use-place.ts';
 
 /**
  * The whole panel, collapsed or open. Collapsed, its list stays in the tree, unseen, so that what the
@@ -22,10 +22,7 @@ export function Panel(props: PanelProps) {
   const collapseButton = useRef<HTMLButtonElement>(null);
   const moveFocus = useRef(false);
   usePlace(box, props.position, props.avoid, open ? 'open' : 'collapsed');
-  const drag = useMemo(
-    () => dragging(box, (position) => onEvent({ type: 'move', position })),
-    [onEvent],
-  );
+  const drag = useDrag(box, onEvent);
 
   useLayoutEffect(() => {
     if (!moveFocus.current) return;

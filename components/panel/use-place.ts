@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Box, Position } from './model.ts';
 import { place, positionOf, type Size } from './place.ts';
 
@@ -68,11 +68,18 @@ export function movedByKey(event: KeyboardEvent, box: Box): Position | undefined
   return positionOf(moved, viewport());
 }
 
-/** Handlers for the header: drags the panel with any pointer, tells its position at the end. */
-export function dragging(
+/** The same handlers for good: made here, they hold nothing of what the panel showed when it was drawn first. */
+export const useDrag = (
   panel: RefObject<HTMLElement | null>,
-  onMove: (position: Position) => void,
-) {
+  onEvent: (event: { readonly type: 'move'; readonly position: Position }) => void,
+) =>
+  useMemo(
+    () => dragging(panel, (position) => onEvent({ type: 'move', position })),
+    [panel, onEvent],
+  );
+
+/** Handlers for the header: drags the panel with any pointer, tells its position at the end. */
+function dragging(panel: RefObject<HTMLElement | null>, onMove: (position: Position) => void) {
   let grip: { pointer: number; dx: number; dy: number } | undefined;
   return {
     onPointerDown(event: PointerEvent) {

@@ -31,7 +31,8 @@ export function progress(
         yield;
         if (!note) continue;
         const who = fingerprint(note.identity);
-        const how = fingerprint(JSON.stringify(note));
+        // A small number: others would be kept each in an object of its own.
+        const how = fingerprint(JSON.stringify(note)) & 0x3fff_ffff;
         if (saving || told.get(who) !== how) news.push({ note, who, how });
       }
     }

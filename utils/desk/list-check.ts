@@ -56,7 +56,8 @@ export function listsOf(
     kindOf(records[0]) === kindOf(records.at(-1))
       ? records.length
       : records.findIndex((one) => kindOf(one) !== kindOf(records[0]));
-  return [records.slice(0, from), records.slice(from)].flatMap((its): PageList[] => {
+  const parts = from === records.length ? [records] : [records.slice(0, from), records.slice(from)];
+  return parts.flatMap((its): PageList[] => {
     const kind = kindOf(its[0]);
     if (kind === undefined) return [];
     const rules = rulesFor(all, its);
