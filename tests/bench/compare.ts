@@ -179,18 +179,3 @@ export async function compareIn(pair: Pair, rounds: number, keys: number): Promi
     ...(await data(pair, Math.ceil(rounds / 3))),
   ];
 }
-
-/** `b` of time = a × size^b, by least squares over the medians: 1 is linear. */
-export function growth(compared: readonly Compared[], who: string): number {
-  const points = compared
-    .filter(({ task, who: one }) => one === who && /^list of \d+: first/.test(task))
-    .map(({ task, figures }) => [
-      Math.log(Number(/\d+/.exec(task)?.[0])),
-      Math.log(figures.median),
-    ]) as [number, number][];
-  const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
-  const [x, y] = [mean(0), mean(1)];
-  const over = points.reduce((sum, [px, py]) => sum + (px - x) * (py - y), 0);
-  const under = points.reduce((sum, [px]) => sum + (px - x) ** 2, 0);
-  return over / under;
-}

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Launched } from '#tests/tools/launch.ts';
 import { untilChecked } from '#tests/tools/read-page.ts';
+import { pause } from './figures.ts';
 
 /** What the extension leaves on an open page of Chromium once it is checked and nobody touches it. */
 export interface Footprint {
@@ -30,11 +31,25 @@ interface Counted {
   readonly nodes: number;
 }
 
+/** So much less after a second says that something was still under way, such as telling the log. */
+const STEADY = 0.99;
+const LONGEST = 20;
+
 async function count(page: Page, session: CDPSession): Promise<Counted> {
-  for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
-  const { JSHeapUsedSize = Number.NaN, JSEventListeners = Number.NaN } = await page.metrics();
+  const look = async () => {
+    for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
+    const { JSHeapUsedSize = Number.NaN, JSEventListeners = Number.NaN } = await page.metrics();
+    return { heap: JSHeapUsedSize, listeners: JSEventListeners };
+  };
+  let now = await look();
+  for (let second = 0; second < LONGEST; second += 1) {
+    await pause(1000);
+    const before = now;
+    now = await look();
+    if (now.heap >= STEADY * before.heap) break;
+  }
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
-  return { heap: JSHeapUsedSize, listeners: JSEventListeners, nodes };
+  return { ...now, nodes };
 }
 
 /** The world of the extension's content script in this page. */

@@ -1,11 +1,13 @@
 import type { Compared } from './compare.ts';
+import { exponentOf, moreRowsTake } from './growth.ts';
 import { EXTENSION, FLOOR, KNOWN_FORM } from './subjects.ts';
 
 /** Whether we keep what we want of a task, and by how much. */
 export interface Verdict {
   readonly browser: Compared['browser'];
   readonly task: string;
-  readonly unit: Compared['unit'];
+  /** `power`: of the number of rows. */
+  readonly unit: Compared['unit'] | 'power';
   readonly ours: number;
   readonly floor?: number;
   /** The quickest of the others, and its name. */
@@ -18,6 +20,8 @@ export interface Verdict {
 /** A list is checked and marked in at most so many times what reading and marking alone take. */
 const TIMES_THE_FLOOR = 3;
 const LONGEST_STRETCH = 50;
+/** The first check of a list takes at most so much of a power of its rows: hardly more than linear. */
+const GROWTH = 1.1;
 /** Loading a page may take so much longer with us beside it. */
 const LOAD = 1.1;
 
@@ -58,8 +62,41 @@ function verdictOf(its: readonly Compared[]): Verdict | undefined {
   return { ...told, quickest, wanted: 'before every other', kept: better(ours, quickest.median) };
 }
 
-/** One for each task that was compared. */
+/** How lists of all sizes together fare in one browser. */
+function overSizes(its: readonly Compared[]): Verdict[] {
+  const power = exponentOf(its, EXTENSION.name);
+  const [first] = its;
+  if (!first || Number.isNaN(power)) return [];
+  const { browser } = first;
+  const ours = moreRowsTake(its, EXTENSION.name);
+  const floor = moreRowsTake(its, FLOOR.name);
+  return [
+    {
+      browser,
+      task: 'list: grows with its rows, to the power',
+      unit: 'power',
+      ours: power,
+      wanted: `≤ ${GROWTH}`,
+      kept: power <= GROWTH,
+    },
+    {
+      browser,
+      task: 'list: each 1,000 rows more',
+      unit: 'ms',
+      ours,
+      floor,
+      wanted: `≤ ${TIMES_THE_FLOOR} × the floor`,
+      kept: ours <= TIMES_THE_FLOOR * floor,
+    },
+  ];
+}
+
+/** One for each task that was compared, and those over lists of all sizes. */
 export function verdictsOf(compared: readonly Compared[]): readonly Verdict[] {
   const tasks = Map.groupBy(compared, ({ browser, task }) => `${browser}\n${task}`);
-  return [...tasks.values()].flatMap((its) => verdictOf(its) ?? []);
+  const browsers = Map.groupBy(compared, ({ browser }) => browser);
+  return [
+    ...[...tasks.values()].flatMap((its) => verdictOf(its) ?? []),
+    ...[...browsers.values()].flatMap(overSizes),
+  ];
 }

@@ -2,12 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Compared, compareIn, growth, peerScripts } from '#tests/bench/compare.ts';
+import { type Compared, compareIn, peerScripts } from '#tests/bench/compare.ts';
 import { EXACT_CLOCK } from '#tests/bench/firefox.ts';
 import { inChromium, inFirefox, type Row, sizes } from '#tests/bench/own.ts';
 import { benchPages } from '#tests/bench/pages.ts';
 import { CASES, READERS } from '#tests/bench/peers/identity.ts';
-import { verdictsOf } from '#tests/bench/verdicts.ts';
+import { type Verdict, verdictsOf } from '#tests/bench/verdicts.ts';
 import { BROWSER_KINDS, type BrowserKind, ensureBrowsers } from './browsers.ts';
 import { ensureBuilds } from './build.ts';
 import { type Launched, launch } from './launch.ts';
@@ -67,9 +67,11 @@ async function measure(kind: BrowserKind, proxyPort: number): Promise<Measured> 
   }
 }
 
-const figure = (value: number | undefined, unit: Row['unit'] | Compared['unit']): string => {
+const figure = (value: number | undefined, unit: Row['unit'] | Verdict['unit']): string => {
   if (value === undefined) return '';
-  return unit === 'ms' ? value.toFixed(2) : Math.round(value).toLocaleString('en-US');
+  return unit === 'ms' || unit === 'power'
+    ? value.toFixed(2)
+    : Math.round(value).toLocaleString('en-US');
 };
 
 function shown(rows: readonly Row[]): string {
@@ -124,12 +126,6 @@ function shownCases(): string {
   ]);
   return table(['identity number', 'is', 'why', ...names], rows);
 }
-
-const grows = (compared: readonly Compared[], kind: BrowserKind): string => {
-  const own = compared.filter(({ browser }) => browser === kind);
-  const exponent = growth(own, 'truatthan').toFixed(2);
-  return `${kind}: the first check of a list grows with its rows to the power of ${exponent} (budget 1.1)`;
-};
 
 const markdownTable = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
@@ -190,7 +186,7 @@ whatever else the machine does lengthens.\n\n${shown(rows)}`);
     console.log(`\nThe same page, checked and marked by others; above 1, they are slower.\n
 ${shownCompared(compared)}\n
 What is wanted of each task:\n
-${table(VERDICT_HEADS, verdictRows(compared))}\n\n${kinds.map((kind) => grows(compared, kind)).join('\n')}\n
+${table(VERDICT_HEADS, verdictRows(compared))}\n
 ${shownCases()}`);
   if (options.markdown) console.log(`\n${markdown(rows, compared, versions.join(', '))}`);
   console.log(`\nWritten to ${file}`);
