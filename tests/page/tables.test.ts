@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { beginPage, findPage } from '#utils/page/find-page.ts';
 import { readRecord } from '#utils/page/read.ts';
+import { DMC } from '#utils/portals/dmc/index.ts';
 import { open } from './open.ts';
 
 const LIST_URL = 'https://portal.bopp-obec.info/obec69/student/?action=search&levelDtlCode=04';
@@ -11,6 +13,25 @@ const values = (html: string, url = LIST_URL) => {
 const HEAD = '<tr><th>ที่</th><th>เลขประจำตัวประชาชน</th><th>เพศ</th><th>ชื่อ</th><th>นามสกุล</th></tr>';
 const ROW = (n: string, name: string) =>
   `<tr><td>${n}</td><td>1100000000008</td><td>ชาย</td><td>${name}</td><td>ใจฝึกหัด</td></tr>`;
+
+describe('a long list', () => {
+  it('is known by its first rows, and the others are looked at one by one', () => {
+    const html = `<h3>รายชื่อนักเรียน</h3><table>${HEAD}${Array.from({ length: 400 }, (_, at) => ROW(`${at + 1}`, 'ก้อง')).join('')}
+      <tr><td>รวม</td><td>400</td><td>2</td><td>0</td><td>2</td></tr></table>`;
+    document.body.innerHTML = html;
+    const asked = vi.spyOn(Node.prototype, 'textContent', 'get');
+    const { page, rest } = beginPage(document, new URL(LIST_URL), DMC);
+    const calls = asked.mock.calls.length;
+    asked.mockRestore();
+    expect([page.page, page.records.length]).toEqual(['dmc/student-list', 50]);
+    expect(calls).toBeLessThan(200);
+    let steps = 0;
+    while (rest && !rest.next().done) steps += 1;
+    expect([steps, page.records.length]).toEqual([350, 400]);
+    expect(findPage(document, new URL(LIST_URL), DMC).records).toHaveLength(400);
+    document.body.innerHTML = '';
+  });
+});
 
 describe('a list', () => {
   it('gives a record a row, by its headers', () => {
