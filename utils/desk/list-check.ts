@@ -101,6 +101,10 @@ interface Said {
   readonly found: Iterable<readonly [row: number, issues: readonly Issue[]]>;
 }
 
+/** Most lists hold no key twice, which sorting numbers tells sooner than a table of them; `NaN` is none. */
+const holdsTwice = (keys: Float64Array): boolean =>
+  keys.sort().some((key, at) => key === keys[at - 1]);
+
 function byKeys(
   rule: ListRule,
   column: number,
@@ -111,8 +115,11 @@ function byKeys(
     const key = records[row]?.keys[column] ?? Number.NaN;
     return Number.isNaN(key) ? undefined : key;
   };
+  const others = seen?.get(rule.id);
+  if (!others?.size && !holdsTwice(Float64Array.from(records, ({ keys }) => keys[column] ?? NaN)))
+    return { outcome: undefined, found: [] };
   const valuesAt = (row: number) => (records[row] ? valuesOf(records[row]) : {});
-  const rows = { count: records.length, keyAt, seen: seen?.get(rule.id) };
+  const rows = { count: records.length, keyAt, seen: others };
   const { outcome, issues } = checkKeys(rule, rows, valuesAt);
   return { outcome, found: [...issues].map(([row, issue]) => [row, [issue]]) };
 }

@@ -33,7 +33,7 @@ export function textsIn(row: Element, count: number): readonly string[] | undefi
   const texts: string[] = [];
   let at = 0;
   while (texts.length < count) {
-    at = after(CELL, markup, at);
+    at = markup.startsWith('<td>', at) ? at + 4 : after(CELL, markup, at);
     if (at < 0) return undefined;
     let end = markup.indexOf('<', at);
     let text = markup.slice(at, end);

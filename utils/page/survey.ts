@@ -120,7 +120,14 @@ export function survey(
   const hidden: HTMLInputElement[] = [];
   const titles: Heading[] = [];
   const extents = new Map<Element, Extent>();
-  const tabs = tabTexts(root);
+  // Looked for in the whole page, so only where a part could be a pane.
+  let tabs: Map<string, string> | undefined;
+  const tabOf = (element: HTMLElement): string | undefined => {
+    const id = attributeOf(element, 'id');
+    if (id === '') return undefined;
+    tabs ??= tabTexts(root);
+    return tabs.get(id);
+  };
   let passwords = 0;
 
   const control = (element: Control, frame: Frame) => {
@@ -137,7 +144,7 @@ export function survey(
 
   const visit = (element: HTMLElement, above: Headings, depth: number): Frame => {
     const frame: Frame = { element, headings: above, text: '', passedOn: [] };
-    const tab = tabs.get(attributeOf(element, 'id')) ?? partName(element);
+    const tab = tabOf(element) ?? partName(element);
     if (tab) frame.headings = withHeading(above, { text: tab, rank: 0 });
     const from: [number, number] = [placed.length, chunks.length];
     for (let child: ChildNode | null = firstChildOf(element); child; child = nextOf(child)) {
