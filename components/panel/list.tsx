@@ -55,6 +55,12 @@ function Filters(props: {
   );
 }
 
+/** Where the part begins that holds the current issue. By itself: what hooks keep would hold the list. */
+const partOf = (wanted: readonly ShownIssue[], current: string | undefined): number => {
+  const place = current === undefined ? 0 : wanted.findIndex(({ key }) => key === current);
+  return Math.floor(Math.max(0, place) / SHOWN_AT_MOST) * SHOWN_AT_MOST;
+};
+
 /**
  * Where the part of the list begins that is shown: at the current issue's part when another became current,
  * else where the user turned to.
@@ -62,14 +68,7 @@ function Filters(props: {
 function usePart(wanted: readonly ShownIssue[], current: string | undefined) {
   const [turned, setTurned] = useState<{ from: number; current: string | undefined }>();
   const box = useRef<HTMLDivElement>(null);
-  const partOf = () =>
-    Math.floor(
-      Math.max(
-        0,
-        wanted.findIndex(({ key }) => key === current),
-      ) / SHOWN_AT_MOST,
-    ) * SHOWN_AT_MOST;
-  const wish = turned && turned.current === current ? turned.from : partOf();
+  const wish = turned && turned.current === current ? turned.from : partOf(wanted, current);
   const from = wish < wanted.length ? wish : 0;
   // The button that was pressed may be gone, and what it brought begins above it.
   useLayoutEffect(() => {

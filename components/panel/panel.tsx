@@ -9,6 +9,9 @@ import { countsOf, isTrusted } from './model.ts';
 import type { PanelProps } from './props.ts';
 import { useDrag, usePlace } from './use-place.ts';
 
+/** By itself: what the panel keeps of its first drawing would hold the issues of then. */
+const useCounts = (issues: PanelProps['issues']) => useMemo(() => countsOf(issues), [issues]);
+
 /**
  * The whole panel, collapsed or open. Collapsed, its list stays in the tree, unseen, so that what the
  * page's marks say can always be read there.
@@ -16,7 +19,7 @@ import { useDrag, usePlace } from './use-place.ts';
 export function Panel(props: PanelProps) {
   const { language, state, open, issues, onEvent } = props;
   const words = panelWords(language);
-  const counts = useMemo(() => countsOf(issues), [issues]);
+  const counts = useCounts(issues);
   const box = useRef<HTMLElement>(null);
   const mark = useRef<HTMLButtonElement>(null);
   const collapseButton = useRef<HTMLButtonElement>(null);
