@@ -64,13 +64,13 @@ export function IssueBody({ issue, language, trusted, onEvent }: IssueBodyProps)
 
 interface IssueItemProps extends IssueBodyProps {
   readonly current: boolean;
-  /** `brief`: field and what is seen, in long lists; `text`: the same as one text, while unseen. */
-  readonly extent: 'full' | 'brief' | 'text';
+  /** Else it is one text: what the page's marks say can be read all the same. */
+  readonly seen: boolean;
   onGo(key: string): void;
 }
 
 export function IssueItem(props: IssueItemProps) {
-  const { issue, language, current, extent } = props;
+  const { issue, language, current, seen } = props;
   return (
     <li
       class="issue"
@@ -80,17 +80,17 @@ export function IssueItem(props: IssueItemProps) {
       data-key={issue.key}
       aria-current={current ? 'true' : undefined}
     >
-      {extent === 'text' ? (
-        `${issue.fieldLabel}: ${issue.see[language]}`
-      ) : (
+      {seen ? (
         <>
           <button type="button" class="go" onClick={() => props.onGo(issue.key)}>
             <Shape of={issue.severity} />
             <span class="aside">{severityWord(issue.severity, language)} </span>
             {issue.fieldLabel}
           </button>
-          {extent === 'full' ? <IssueBody {...props} /> : <p class="see">{issue.see[language]}</p>}
+          <IssueBody {...props} />
         </>
+      ) : (
+        `${issue.fieldLabel}: ${issue.see[language]}`
       )}
     </li>
   );

@@ -6,9 +6,8 @@ import type { Severity } from '#utils/rules/model.ts';
 import { IssueItem } from './issue.tsx';
 import { countsOf, type IssueEvent, type ShownIssue, type Trusted } from './model.ts';
 
-/** Of thousands that a page may flag, so many stand in the list at once, and beyond these each is one line. */
-const SHOWN_AT_MOST = 100;
-const DETAILED_AT_MOST = 60;
+/** Of thousands that a page may flag, so many stand in the list at once. */
+const SHOWN_AT_MOST = 60;
 
 interface IssueListProps {
   readonly issues: readonly ShownIssue[];
@@ -87,7 +86,6 @@ export function IssueList({ issues, language, open, current, trusted, onEvent }:
   const { from, turn, box } = usePart(wanted, current);
   const shown = wanted.slice(from, from + SHOWN_AT_MOST);
   const left = wanted.length - from - shown.length;
-  let index = 0;
   return (
     <div ref={box}>
       <Filters issues={issues} language={language} chosen={chosen} onChange={setChosen} />
@@ -101,24 +99,18 @@ export function IssueList({ issues, language, open, current, trusted, onEvent }:
         <section key={group} class="group" aria-label={group}>
           <h3>{group}</h3>
           <ul>
-            {members.map((issue) => {
-              index += 1;
-              const isCurrent = issue.key === current;
-              const full = isCurrent || index <= DETAILED_AT_MOST;
-              const extent = open ? (full ? 'full' : 'brief') : 'text';
-              return (
-                <IssueItem
-                  key={issue.key}
-                  issue={issue}
-                  language={language}
-                  current={isCurrent}
-                  extent={extent}
-                  trusted={trusted}
-                  onEvent={onEvent}
-                  onGo={(key) => onEvent({ type: 'focusField', key })}
-                />
-              );
-            })}
+            {members.map((issue) => (
+              <IssueItem
+                key={issue.key}
+                issue={issue}
+                language={language}
+                current={issue.key === current}
+                seen={open}
+                trusted={trusted}
+                onEvent={onEvent}
+                onGo={(key) => onEvent({ type: 'focusField', key })}
+              />
+            ))}
           </ul>
         </section>
       ))}
