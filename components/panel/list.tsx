@@ -87,7 +87,7 @@ export function IssueList({ issues, language, open, current, trusted, onEvent }:
   const shown = wanted.slice(from, from + SHOWN_AT_MOST);
   const left = wanted.length - from - shown.length;
   return (
-    <div ref={box}>
+    <div class="issues" ref={box}>
       <Filters issues={issues} language={language} chosen={chosen} onChange={setChosen} />
       {shown.length === 0 && standing.length > 0 && <p class="note">{words.noneOfKind}</p>}
       {open && from > 0 && (

@@ -11,10 +11,10 @@ import { wantedBrowsers } from './stage.ts';
  * whenever a script has become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, number>> = {
-  dmc: 98_100,
-  bobec: 86_600,
-  emis: 87_700,
-  gcode: 90_500,
+  dmc: 99_100,
+  bobec: 87_850,
+  emis: 88_850,
+  gcode: 91_500,
 };
 const CEILING_OF_STYLES = 1_000;
 /** The site of news: the strip alone. */
