@@ -50,7 +50,11 @@ const Recognition = (props: BodyProps & { recognised: Recognised }) => {
   );
 };
 
-const Ignored = ({ issues, words, onEvent }: BodyProps & { issues: readonly ShownIssue[] }) => (
+const Ignored = ({
+  issues,
+  words,
+  onEvent,
+}: Omit<BodyProps, 'issues'> & { issues: readonly ShownIssue[] }) => (
   <details class="ignored">
     <summary>{words.ignored(issues.length)}</summary>
     <ul>
@@ -122,7 +126,7 @@ function Checked(props: BodyProps) {
           <IssueList {...props} current={props.current} />
         </>
       )}
-      {ignored.length > 0 && <Ignored {...props} issues={ignored} />}
+      {ignored.length > 0 && <Ignored {...props} issues={ignored.map(props.word)} />}
       {props.recognised && <Recognition {...props} recognised={props.recognised} />}
     </>
   );

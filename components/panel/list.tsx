@@ -4,13 +4,20 @@ import { panelWords } from '#components/words/panel.ts';
 import { type Language, SEVERITIES, severityWord } from '#components/words.ts';
 import type { Severity } from '#utils/rules/model.ts';
 import { IssueItem } from './issue.tsx';
-import { countsOf, type IssueEvent, type ShownIssue, type Trusted } from './model.ts';
+import {
+  countsOf,
+  type IssueEvent,
+  type ListedIssue,
+  type ShownIssue,
+  type Trusted,
+} from './model.ts';
 
 /** Of thousands that a page may flag, so many stand in the list at once. */
 const SHOWN_AT_MOST = 60;
 
 interface IssueListProps {
-  readonly issues: readonly ShownIssue[];
+  readonly issues: readonly ListedIssue[];
+  word(issue: ListedIssue): ShownIssue;
   readonly language: Language;
   readonly open: boolean;
   readonly current: string | undefined;
@@ -22,7 +29,7 @@ const groupsOf = (issues: readonly ShownIssue[]): ReadonlyMap<string, readonly S
   Map.groupBy(issues, (issue) => issue.group);
 
 function Filters(props: {
-  issues: readonly ShownIssue[];
+  issues: readonly ListedIssue[];
   language: Language;
   chosen: readonly Severity[];
   onChange(chosen: readonly Severity[]): void;
@@ -55,7 +62,7 @@ function Filters(props: {
 }
 
 /** Where the part begins that holds the current issue. By itself: what hooks keep would hold the list. */
-const partOf = (wanted: readonly ShownIssue[], current: string | undefined): number => {
+const partOf = (wanted: readonly ListedIssue[], current: string | undefined): number => {
   const place = current === undefined ? 0 : wanted.findIndex(({ key }) => key === current);
   return Math.floor(Math.max(0, place) / SHOWN_AT_MOST) * SHOWN_AT_MOST;
 };
@@ -64,7 +71,7 @@ const partOf = (wanted: readonly ShownIssue[], current: string | undefined): num
  * Where the part of the list begins that is shown: at the current issue's part when another became current,
  * else where the user turned to.
  */
-function usePart(wanted: readonly ShownIssue[], current: string | undefined) {
+function usePart(wanted: readonly ListedIssue[], current: string | undefined) {
   const [turned, setTurned] = useState<{ from: number; current: string | undefined }>();
   const box = useRef<HTMLDivElement>(null);
   const wish = turned && turned.current === current ? turned.from : partOf(wanted, current);
@@ -78,13 +85,14 @@ function usePart(wanted: readonly ShownIssue[], current: string | undefined) {
 }
 
 /** The issues by part of the form, in the order of the page; no severity chosen shows them all. */
-export function IssueList({ issues, language, open, current, trusted, onEvent }: IssueListProps) {
+export function IssueList(props: IssueListProps) {
+  const { issues, language, open, current, trusted, onEvent } = props;
   const words = panelWords(language);
   const [chosen, setChosen] = useState<readonly Severity[]>([]);
   const standing = issues.filter((issue) => !issue.ignored);
   const wanted = standing.filter((issue) => chosen.length === 0 || chosen.includes(issue.severity));
   const { from, turn, box } = usePart(wanted, current);
-  const shown = wanted.slice(from, from + SHOWN_AT_MOST);
+  const shown = wanted.slice(from, from + SHOWN_AT_MOST).map(props.word);
   const left = wanted.length - from - shown.length;
   return (
     <div class="issues" ref={box}>

@@ -27,6 +27,9 @@ export interface ShownIssue
   readonly previews: readonly FixPreview[];
 }
 
+/** As much of an issue as counting and choosing take: of the thousands of a list a few are shown. */
+export type ListedIssue = Pick<ShownIssue, 'key' | 'severity' | 'ignored'>;
+
 /** A fix that was applied and can still be taken back. */
 export interface AppliedFix {
   readonly key: string;
@@ -99,7 +102,7 @@ export type IssueEvent =
 export type Counts = Readonly<Record<Severity, number>>;
 
 /** How many issues of each severity stand; ignored ones do not count. */
-export function countsOf(issues: readonly ShownIssue[]): Counts {
+export function countsOf(issues: readonly ListedIssue[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const issue of issues) if (!issue.ignored) counts[issue.severity] += 1;
   return counts;

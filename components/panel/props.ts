@@ -6,6 +6,7 @@ import type {
   Box,
   DeadlineView,
   IssueEvent,
+  ListedIssue,
   Position,
   Recognised,
   SchoolsView,
@@ -43,7 +44,9 @@ export interface PanelProps {
   /** What page this is; `''` where it is not known. */
   readonly pageTitle: string;
   /** In page order, ignored ones among them. */
-  readonly issues: readonly ShownIssue[];
+  readonly issues: readonly ListedIssue[];
+  /** All of one of them, when it is shown. */
+  word(issue: ListedIssue): ShownIssue;
   readonly recognised?: Recognised | undefined;
   /** Of a district's list of schools; absent on any other page. */
   readonly schools?: SchoolsView | undefined;

@@ -16,7 +16,8 @@ interface InterfaceProps {
   readonly settings: Settings;
   readonly portal: Portal;
   readonly results: readonly desk.DocumentResult[];
-  readonly issues: readonly ShownIssue[];
+  readonly issues: readonly desk.DeskIssue[];
+  word(found: desk.DeskIssue): ShownIssue;
   readonly applied: readonly desk.AppliedFix[];
   readonly current: string | undefined;
   readonly schools: SchoolsView | undefined;
@@ -42,7 +43,9 @@ export function Interface(props: InterfaceProps) {
   const known = results.filter(({ found }) => found.page !== 'unrecognised');
   const main = known[0] ?? results[0];
   const page = portal.pages.find(({ id }) => id === main?.found.page);
-  const errors = props.issues.filter(({ severity }) => severity === 'error');
+  const errors = props.asking
+    ? props.issues.filter(({ severity }) => severity === 'error').map(props.word)
+    : [];
   const faulty = results.some(({ faults }) => faults.length > 0);
   return (
     <>
@@ -52,6 +55,8 @@ export function Interface(props: InterfaceProps) {
         open={props.open}
         pageTitle={page?.title[language] ?? ''}
         issues={props.issues}
+        // It gets back what it was given.
+        word={(issue) => props.word(issue as desk.DeskIssue)}
         recognised={recognisedOf(known)}
         current={props.current}
         schools={props.schools}
@@ -78,7 +83,7 @@ export function Interface(props: InterfaceProps) {
           onEvent={props.onField}
         />
       )}
-      {props.asking && errors.length > 0 && (
+      {errors.length > 0 && (
         <SaveQuestion language={language} errors={errors} onEvent={props.onAnswer} />
       )}
     </>

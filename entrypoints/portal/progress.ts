@@ -12,6 +12,12 @@ const CALM = 1_200;
 /** Of one page; a province's list may be longer, and says nothing of how far they are. */
 const MOST_SCHOOLS = 2000;
 
+/**
+ * As small a number as needs no object of its own. Two records in thousands may share one; then they are
+ * told once more than they need be.
+ */
+const small = (text: string): number => fingerprint(text) & 0x3fff_ffff;
+
 /** Tells the log how the page's records stand, each when it stands otherwise than it was told before. */
 export function progress(
   portal: Portal,
@@ -30,9 +36,8 @@ export function progress(
       for (const note of notes) {
         yield;
         if (!note) continue;
-        const who = fingerprint(note.identity);
-        // A small number: others would be kept each in an object of its own.
-        const how = fingerprint(JSON.stringify(note)) & 0x3fff_ffff;
+        const who = small(note.identity);
+        const how = small(JSON.stringify(note));
         if (saving || told.get(who) !== how) news.push({ note, who, how });
       }
     }

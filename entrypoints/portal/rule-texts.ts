@@ -24,8 +24,6 @@ export function ruleTexts(arrived: () => void) {
   return {
     /** The rule's texts, where they have come; `want` asks for them. */
     of: (rule: string): RuleText | undefined => texts.get(rule),
-    /** How many rules' texts have come. */
-    known: (): number => texts.size,
     want(issues: readonly DeskIssue[]): void {
       const ids = new Set<string>();
       for (const { issue } of issues) if (!asked.has(issue.rule)) ids.add(issue.rule);

@@ -29,23 +29,21 @@ class WordedIssue implements ShownIssue {
   readonly language: Language;
   readonly about: RuleText | undefined;
   readonly #found: DeskIssue;
-  readonly #texts: Texts;
+  #text: IssueText | undefined;
 
-  constructor(found: DeskIssue, about: RuleText | undefined, language: Language, texts: Texts) {
+  constructor(found: DeskIssue, about: RuleText | undefined, language: Language) {
     this.#found = found;
     this.about = about;
     this.language = language;
-    this.#texts = texts;
   }
 
   get #words(): IssueText {
     if (!this.about) return WORDLESS;
-    const before = this.#texts.get(this.#found);
-    if (before) return before;
-    const issue = this.#found.told();
-    const text = (issue && issueText(issue, this.about)) ?? WORDLESS;
-    this.#texts.set(this.#found, text);
-    return text;
+    if (!this.#text) {
+      const issue = this.#found.told();
+      this.#text = (issue && issueText(issue, this.about)) ?? WORDLESS;
+    }
+    return this.#text;
   }
 
   get rule() {
@@ -103,22 +101,14 @@ class WordedIssue implements ShownIssue {
   }
 }
 
-/** What issues that were asked say. */
-type Texts = WeakMap<DeskIssue, IssueText>;
-
-/** Words issues: the same list of them comes back as long as they, the rules' texts and the language do. */
-export function wordedIssues(about: (rule: string) => RuleText | undefined) {
-  const texts: Texts = new WeakMap();
-  let last: readonly unknown[] = [];
-  let shown: readonly ShownIssue[] = [];
-  return (
-    issues: readonly DeskIssue[],
-    known: number,
-    language: Language,
-  ): readonly ShownIssue[] => {
-    if (last[0] === issues && last[1] === known && last[2] === language) return shown;
-    last = [issues, known, language];
-    shown = issues.map((found) => new WordedIssue(found, about(found.issue.rule), language, texts));
+/** Words issues, each once as long as it, its texts and the language are the same. */
+export function wordedIssues() {
+  const known = new WeakMap<DeskIssue, WordedIssue>();
+  return (found: DeskIssue, about: RuleText | undefined, language: Language): ShownIssue => {
+    const before = known.get(found);
+    if (before?.language === language && before.about === about) return before;
+    const shown = new WordedIssue(found, about, language);
+    known.set(found, shown);
     return shown;
   };
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { messageText } from '#components/panel/field-message.tsx';
 import type { PanelEvent } from '#components/panel/props.ts';
 import { PANEL_STYLES } from '#components/panel/styles.ts';
-import { countsOf } from '#utils/desk/model.ts';
+import { countsOf, type DeskIssue } from '#utils/desk/model.ts';
 import type { FoundField } from '#utils/page/model.ts';
 import type { SaveAnswer } from '#utils/page/save.ts';
 import { sendToBackground } from '#utils/platform/messages.ts';
@@ -47,7 +47,8 @@ export function createView({
   const schools = schoolList(document, signal);
 
   const texts = ruleTexts(() => update());
-  const worded = wordedIssues(texts.of);
+  const worded = wordedIssues();
+  const word = (found: DeskIssue) => worded(found, texts.of(found.issue.rule), now.language);
   const firstError = () => desk.issues().find(({ issue }) => issue.severity === 'error');
   const keep = (place: Parameters<typeof sendToBackground<'keep-panel'>>[1]) =>
     void sendToBackground('keep-panel', place).then(
@@ -104,16 +105,16 @@ export function createView({
     round.want(academicYearOf(desk.results()), now.language);
     const found = desk.issues();
     texts.want(found);
-    const issues = worded(found, texts.known(), now.language);
     const front = isOnlyFront();
     if (front) due.read(now.language);
     const atField =
       attended && attended !== closed
-        ? found.flatMap(({ mark, issue, ignored }, place) =>
-            mark === attended?.mark && issue.field === attended.key && !ignored
-              ? (issues[place] ?? [])
-              : [],
-          )
+        ? found
+            .filter(
+              ({ mark, issue, ignored }) =>
+                mark === attended?.mark && issue.field === attended.key && !ignored,
+            )
+            .map(word)
         : [];
     host.describe(
       atField.length > 0 ? attended?.controls[0] : undefined,
@@ -125,7 +126,8 @@ export function createView({
         settings={now}
         portal={portal}
         results={desk.results()}
-        issues={issues}
+        issues={found}
+        word={word}
         applied={desk.applied()}
         schools={schools.view(desk.results())}
         current={desk.current()}

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { ShownIssue } from '#components/panel/model.ts';
 import { Panel } from '#components/panel/panel.tsx';
 import type { PanelEvent, PanelProps } from '#components/panel/props.ts';
 import { deadline, shownIssue, spacing, titleAge } from './issues.ts';
@@ -15,14 +16,17 @@ const props: PanelProps = {
   keys: { next: 'F8', previous: 'Shift+F8' },
   announcement: '',
   avoid: [],
+  word: (issue) => issue as ShownIssue,
   trusted: () => true,
   onEvent: () => {},
 };
 
-function show(more: Partial<PanelProps> = {}) {
+type Shown = Partial<Omit<PanelProps, 'issues'> & { readonly issues: readonly ShownIssue[] }>;
+
+function show(more: Shown = {}) {
   const onEvent = vi.fn<(event: PanelEvent) => void>();
   const shown = render(<Panel {...props} onEvent={onEvent} {...more} />);
-  const again = (next: Partial<PanelProps>) =>
+  const again = (next: Shown) =>
     shown.rerender(<Panel {...props} onEvent={onEvent} {...more} {...next} />);
   return { ...shown, again, onEvent };
 }

@@ -8,6 +8,7 @@ export interface DeskIssue {
   /** The same as long as the same rule flags the same field of the same record. */
   readonly key: string;
   readonly issue: BriefIssue;
+  readonly severity: Severity;
   /** All of it, with what comes from the record; `undefined` where the page says something else by now. */
   told(): Issue | undefined;
   readonly at: FoundField;

@@ -1,5 +1,5 @@
 import { type FoundField, type FoundRecord, fieldIn, keysIn, markIn } from '#utils/page/model.ts';
-import type { BriefIssue, Issue } from '#utils/rules/model.ts';
+import type { BriefIssue, Issue, Severity } from '#utils/rules/model.ts';
 import {
   type CheckedRecord,
   identityOfRecord,
@@ -37,6 +37,10 @@ class PlacedIssue implements DeskIssue {
 
   get key(): string {
     return keyOf(this.#placing.prefix, this.#one) + partOf(this.issue);
+  }
+
+  get severity(): Severity {
+    return this.issue.severity;
   }
 
   told(): Issue | undefined {
