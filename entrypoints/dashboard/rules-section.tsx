@@ -2,7 +2,7 @@ import type { RulesEvent } from '#components/rules/model.ts';
 import { Rules } from '#components/rules/rules.tsx';
 import { dashboardWords } from '#components/words/dashboard.ts';
 import { catalogue } from '#utils/rules/catalogue.ts';
-import { REQUIRED_FIELDS } from '#utils/rules/required-fields.ts';
+import { evidenceOf, REQUIRED_FIELDS } from '#utils/rules/required-fields.ts';
 import type { Settings } from '#utils/settings/shape.ts';
 import type { SettingsChange } from '#utils/settings/store.ts';
 import type { Section, SectionState } from './section.ts';
@@ -15,7 +15,7 @@ const rules = () => {
   return known;
 };
 
-const REQUIRED = [...REQUIRED_FIELDS].map(([field, { evidence }]) => ({ field, evidence }));
+const REQUIRED = REQUIRED_FIELDS.map((field) => ({ field, evidence: evidenceOf(field) }));
 
 /** The list with or without one of its members. */
 const holding = (all: readonly string[], one: string, has: boolean): readonly string[] => {

@@ -2,14 +2,14 @@ import { describe, expect, test, vi } from 'vitest';
 import type { RulesEvent } from '#components/rules/model.ts';
 import { Rules, type RulesProps } from '#components/rules/rules.tsx';
 import { catalogue } from '#utils/rules/catalogue.ts';
-import { REQUIRED_FIELDS } from '#utils/rules/required-fields.ts';
+import { evidenceOf, REQUIRED_FIELDS } from '#utils/rules/required-fields.ts';
 import { fireEvent, render, screen, within } from './stage.ts';
 
 const RULES = catalogue();
 const props: RulesProps = {
   language: 'th',
   rules: RULES,
-  required: [...REQUIRED_FIELDS].map(([field, { evidence }]) => ({ field, evidence })),
+  required: REQUIRED_FIELDS.map((field) => ({ field, evidence: evidenceOf(field) })),
   choices: { disabledRules: [], ruleOptions: {}, optionalFields: [] },
   onEvent: () => {},
 };
@@ -194,7 +194,7 @@ describe('mandatory fields', () => {
   test('each with its evidence and a switch of its own', () => {
     const { rule, onEvent } = show(at('required-field'));
     const fields = rule('required-field').querySelectorAll<HTMLElement>('[data-field]');
-    expect(fields).toHaveLength(REQUIRED_FIELDS.size);
+    expect(fields).toHaveLength(REQUIRED_FIELDS.length);
     const name = screen.getByRole('switch', { name: 'ชื่อ (อังกฤษ) มีดอกจันในแบบฟอร์ม' });
     fireEvent.click(name);
     expect(onEvent).toHaveBeenCalledWith({

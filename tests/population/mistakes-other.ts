@@ -5,7 +5,7 @@ import { alsoForGuardian, type Change, type Mistake, otherDigit, splice } from '
 import type { Pupil } from './population.ts';
 import type { Random } from './random.ts';
 
-const REQUIRED = [...REQUIRED_FIELDS.keys()];
+const REQUIRED = REQUIRED_FIELDS;
 const PLAIN_REQUIRED = REQUIRED.filter(
   (field) => !['choice', 'province', 'date', 'flag'].includes(fieldOf(field).kind),
 );

@@ -71,7 +71,7 @@ export const rule: RecordRule = {
   severity: 'error',
   certainty: 'single source',
   records: ['pupil', 'request'],
-  reads: [...new Set([...REQUIRED_FIELDS.keys(), ...EXCEPTIONS_READ, 'requestPapers' as const])],
+  reads: [...new Set([...REQUIRED_FIELDS, ...EXCEPTIONS_READ, 'requestPapers' as const])],
   check(values, context) {
     let findings: Finding[] | undefined;
     let told = false;
