@@ -84,7 +84,7 @@ export const rule: RecordRule = {
   certainty: 'inferred',
   records: ['pupil', 'request', 'school', 'building', 'class', 'item'],
   reads: FIELDS_READ,
-  check: overTyped(
+  ...overTyped(
     new Map(FIELDS_READ.map((field) => [field, field])),
     () => TRAIT.thai,
     (field, text) => {

@@ -106,29 +106,68 @@ export const checkBriefly = (...given: Parameters<typeof checkRecord>): BriefChe
 };
 
 /**
+ * Asks a rule of the changed fields alone, and adds its issues to `into`; `undefined` where all of the
+ * record has to be looked at to say what the rule comes to.
+ */
+const askAgain = (
+  rule: RecordRule,
+  before: Outcome | undefined,
+  { issues }: RecordCheck,
+  { values }: DataRecord,
+  changed: ReadonlySet<FieldKey>,
+  into: Issue[],
+): Outcome | undefined => {
+  if (!rule.checkField || before === 'fault') return undefined;
+  const start = into.length;
+  let told = false;
+  try {
+    for (const field of changed) {
+      const answer = rule.checkField(field, values[field]);
+      if (answer === CANNOT_TELL) continue;
+      told = true;
+      if (answer) into.push(issueOf(rule, answer));
+    }
+  } catch {
+    into.length = start;
+    return undefined;
+  }
+  const isLeft = ({ rule: id, field }: Issue) => id === rule.id && !changed.has(field);
+  if (into.length > start || issues.some(isLeft)) return 'issues';
+  if (told) return 'fine';
+  // Nothing can be told of these any more, and of the others perhaps.
+  return before === CANNOT_TELL ? before : undefined;
+};
+
+/**
  * Runs only the rules that read a changed field, in the context of the check before, and keeps what
  * the others said. Equal to a whole check of the record, as long as nothing else of it changed.
  */
 export const recheck = (
   previous: RecordCheck,
   record: DataRecord,
-  changed: Iterable<FieldKey>,
+  fields: Iterable<FieldKey>,
 ): RecordCheck => {
   const { plan } = previous;
+  const changed = new Set(fields);
+  const readers = plan.readers();
   const again = new Set<number>();
-  for (const field of changed) {
-    for (const position of plan.readers.get(field) ?? []) again.add(position);
-  }
+  for (const field of changed) for (const position of readers.get(field) ?? []) again.add(position);
   if (again.size === 0) return previous;
-  const ids = new Set<string>();
-  for (const position of again) ids.add(plan.rules[position]?.id ?? '');
-  const issues: Issue[] = previous.issues.filter((issue) => !ids.has(issue.rule));
   const outcomes = [...previous.outcomes];
-  for (const position of [...again].sort((a, b) => a - b)) {
-    const rule = plan.rules[position];
-    const context = plan.contexts[position];
-    if (rule && context) outcomes[position] = run(rule, record, context, issues);
+  const issues: Issue[] = [];
+  const wholly = new Set<string>();
+  const partly = new Set<string>();
+  for (const position of again) {
+    const rule = plan.rules[position] as RecordRule;
+    const before = outcomes[position];
+    const outcome = askAgain(rule, before, previous, record, changed, issues);
+    (outcome === undefined ? wholly : partly).add(rule.id);
+    outcomes[position] =
+      outcome ?? run(rule, record, plan.contexts[position] as RuleContext, issues);
   }
+  for (const issue of previous.issues)
+    if (!wholly.has(issue.rule) && !(partly.has(issue.rule) && changed.has(issue.field)))
+      issues.push(issue);
   return { issues: ready(issues, plan), outcomes, plan };
 };
 

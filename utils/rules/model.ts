@@ -114,10 +114,18 @@ export interface RuleText {
   readonly messages: Readonly<Record<string, Message>>;
 }
 
+/** What a check says of one field; `undefined`: fine. */
+export type Answer = Finding | undefined | typeof CANNOT_TELL;
+
 /** A rule about one record. */
 export interface RecordRule extends RuleDescription {
   /** Pure and total: no clock but the context's, never throws. */
   check(values: Values, context: RuleContext): Verdict;
+  /**
+   * The same of one field, where of all the record its text alone counts: so a keystroke is no reason
+   * to look through all the other fields. Of a field that it does not read it cannot tell.
+   */
+  checkField?(field: FieldKey, text: string | undefined): Answer;
 }
 
 /** What a check found in one row of a list. */

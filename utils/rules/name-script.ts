@@ -84,7 +84,7 @@ export const rule: RecordRule = {
   certainty: 'inferred',
   records: ['pupil', 'request'],
   reads: NAMES,
-  check: overTyped(
+  ...overTyped(
     new Map(NAMES.map((field) => [field, field])),
     (field) => (ENGLISH.has(field) ? TRAIT.thai : TRAIT.notThaiOnly),
     (field, text) => {

@@ -1,12 +1,17 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { Values } from '#utils/records/record.ts';
 import { traitsOf } from '#utils/thai/traits.ts';
-import { CANNOT_TELL, FINE, type Finding, type RuleContext, type Verdict } from './model.ts';
+import {
+  type Answer,
+  CANNOT_TELL,
+  FINE,
+  type Finding,
+  type RecordRule,
+  type RuleContext,
+  type Verdict,
+} from './model.ts';
 import { fieldsIn, textsIn } from './record-texts.ts';
 import { typedText } from './typed.ts';
-
-/** `undefined`: fine. */
-type Answer = Finding | undefined | typeof CANNOT_TELL;
 
 /**
  * The check of a rule that asks the same of several people or fields. Fine where at least one could be
@@ -89,11 +94,11 @@ export const overTyped = <T>(
   items: ReadonlyMap<string, T>,
   worth: (item: T) => number,
   ask: (item: T, text: string) => Finding | undefined,
-): ((values: Values) => Verdict) => {
+): Required<Pick<RecordRule, 'check' | 'checkField'>> => {
   for (const field of items.keys()) asked.add(field);
   let askedOf: readonly string[] | undefined;
   let present: readonly Place<T>[] = [];
-  return (values) => {
+  const check = (values: Values): Verdict => {
     const texts = look(values);
     if (fields !== askedOf) {
       present = fields.flatMap((field, at) => {
@@ -117,4 +122,11 @@ export const overTyped = <T>(
     }
     return findings ?? (told ? FINE : CANNOT_TELL);
   };
+  const checkField = (field: FieldKey, text: string | undefined): Answer => {
+    const item = items.get(field);
+    const typed = item === undefined ? undefined : typedText(text);
+    if (item === undefined || typed === undefined) return CANNOT_TELL;
+    return (traitsOf(typed) & worth(item)) === 0 ? undefined : ask(item, typed);
+  };
+  return { check, checkField };
 };

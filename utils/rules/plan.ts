@@ -41,8 +41,8 @@ export interface Plan {
   readonly contexts: readonly RuleContext[];
   /** A rule's position in `rules`, by its id. */
   readonly positions: ReadonlyMap<string, number>;
-  /** Positions in `rules` of those that read a field. */
-  readonly readers: ReadonlyMap<FieldKey, readonly number[]>;
+  /** Positions in `rules` of those that read a field; found out when something is first typed. */
+  readonly readers: () => ReadonlyMap<FieldKey, readonly number[]>;
   /** Brief checks that records share; filled as records are checked. */
   readonly known: BriefCheck[];
   /** Brief issues by what they are; filled likewise. */
@@ -60,7 +60,9 @@ const optionsOf = (rule: RuleDescription, settings: RuleSettings): Record<string
   );
 };
 
-const readersOf = (rules: readonly RecordRule[]): ReadonlyMap<FieldKey, readonly number[]> => {
+type Readers = ReadonlyMap<FieldKey, readonly number[]>;
+
+const readersOf = (rules: readonly RecordRule[]): Readers => {
   const readers = new Map<FieldKey, number[]>();
   for (const [position, rule] of rules.entries()) {
     for (const field of rule.reads) {
@@ -93,11 +95,15 @@ const makePlan = (
   const rules = all.filter(
     (rule) => isOn(rule, kind, settings) && (!some || rule.reads.some((field) => some.has(field))),
   );
+  let readers: Readers | undefined;
   return {
     rules,
     contexts: rules.map((rule) => contextFor(rule, context, settings)),
     positions: new Map(rules.map(({ id }, position) => [id, position])),
-    readers: readersOf(rules),
+    readers() {
+      readers ??= readersOf(rules);
+      return readers;
+    },
     known: [],
     briefs: new Map(),
   };

@@ -74,7 +74,7 @@ export const rule: RecordRule = {
   certainty: 'verified',
   records: ['pupil', 'request', 'school', 'building'],
   reads: TYPED.map((it) => it.field),
-  check: overTyped(
+  ...overTyped(
     new Map(TYPED.map((it) => [it.field, it])),
     ({ numeric }) => (numeric ? TRAIT.untidy | TRAIT.unclean : TRAIT.untidy),
     ({ field, numeric }, text) => {

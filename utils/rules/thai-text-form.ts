@@ -92,7 +92,7 @@ export const rule: RecordRule = {
   certainty: 'verified',
   records: ['pupil', 'request', 'school', 'building'],
   reads: THAI_TEXTS,
-  check: overTyped(
+  ...overTyped(
     new Map(THAI_TEXTS.map((field) => [field, field])),
     () => MAY_BE_ODD,
     (field, text) => {
