@@ -2,6 +2,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import type { DataRecord } from '#utils/records/record.ts';
 import { inOrder, issueOf } from './issues.ts';
 import {
+  ALL_FIELDS,
   type BriefIssue,
   CANNOT_TELL,
   type Issue,
@@ -114,25 +115,27 @@ const askAgain = (
   before: Outcome | undefined,
   { issues }: RecordCheck,
   { values }: DataRecord,
+  context: RuleContext,
   changed: ReadonlySet<FieldKey>,
   into: Issue[],
 ): Outcome | undefined => {
   if (!rule.checkField || before === 'fault') return undefined;
-  const start = into.length;
+  const found: Issue[] = [];
   let told = false;
   try {
     for (const field of changed) {
-      const answer = rule.checkField(field, values[field]);
+      const answer = rule.checkField(field, values, context);
+      if (answer === ALL_FIELDS) return undefined;
       if (answer === CANNOT_TELL) continue;
       told = true;
-      if (answer) into.push(issueOf(rule, answer));
+      if (answer) found.push(issueOf(rule, answer));
     }
   } catch {
-    into.length = start;
     return undefined;
   }
+  into.push(...found);
   const isLeft = ({ rule: id, field }: Issue) => id === rule.id && !changed.has(field);
-  if (into.length > start || issues.some(isLeft)) return 'issues';
+  if (found.length > 0 || issues.some(isLeft)) return 'issues';
   if (told) return 'fine';
   // Nothing can be told of these any more, and of the others perhaps.
   return before === CANNOT_TELL ? before : undefined;
@@ -159,11 +162,11 @@ export const recheck = (
   const partly = new Set<string>();
   for (const position of again) {
     const rule = plan.rules[position] as RecordRule;
+    const context = plan.contexts[position] as RuleContext;
     const before = outcomes[position];
-    const outcome = askAgain(rule, before, previous, record, changed, issues);
+    const outcome = askAgain(rule, before, previous, record, context, changed, issues);
     (outcome === undefined ? wholly : partly).add(rule.id);
-    outcomes[position] =
-      outcome ?? run(rule, record, plan.contexts[position] as RuleContext, issues);
+    outcomes[position] = outcome ?? run(rule, record, context, issues);
   }
   for (const issue of previous.issues)
     if (!wholly.has(issue.rule) && !(partly.has(issue.rule) && changed.has(issue.field)))

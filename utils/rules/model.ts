@@ -114,6 +114,9 @@ export interface RuleText {
   readonly messages: Readonly<Record<string, Message>>;
 }
 
+/** What stands in a field counts for what is said of others. */
+export const ALL_FIELDS = 'all-fields';
+
 /** What a check says of one field; `undefined`: fine. */
 export type Answer = Finding | undefined | typeof CANNOT_TELL;
 
@@ -122,10 +125,10 @@ export interface RecordRule extends RuleDescription {
   /** Pure and total: no clock but the context's, never throws. */
   check(values: Values, context: RuleContext): Verdict;
   /**
-   * The same of one field, where of all the record its text alone counts: so a keystroke is no reason
-   * to look through all the other fields. Of a field that it does not read it cannot tell.
+   * The same of one field, for a rule about many of them, so that a keystroke is no reason to look
+   * through all the others. Of a field that it says nothing about it cannot tell.
    */
-  checkField?(field: FieldKey, text: string | undefined): Answer;
+  checkField?(field: FieldKey, values: Values, context: RuleContext): Answer | typeof ALL_FIELDS;
 }
 
 /** What a check found in one row of a list. */

@@ -122,9 +122,9 @@ export const overTyped = <T>(
     }
     return findings ?? (told ? FINE : CANNOT_TELL);
   };
-  const checkField = (field: FieldKey, text: string | undefined): Answer => {
+  const checkField = (field: FieldKey, values: Values): Answer => {
     const item = items.get(field);
-    const typed = item === undefined ? undefined : typedText(text);
+    const typed = item === undefined ? undefined : typedText(values[field]);
     if (item === undefined || typed === undefined) return CANNOT_TELL;
     return (traitsOf(typed) & worth(item)) === 0 ? undefined : ask(item, typed);
   };

@@ -27,8 +27,8 @@ const placeOf = (text: string): number => {
 
 /** The same reader, which keeps its last answers: several rules read the same text. */
 const remembered = <T>(read: (text: string) => T): ((text: string) => T) => {
-  const texts: string[] = new Array(PLACES).fill('');
-  const readings: T[] = new Array(PLACES).fill(read(''));
+  const texts: (string | undefined)[] = new Array(PLACES).fill(undefined);
+  const readings: (T | undefined)[] = new Array(PLACES).fill(undefined);
   return (text) => {
     const place = placeOf(text);
     if (texts[place] === text) return readings[place] as T;
@@ -41,22 +41,25 @@ const remembered = <T>(read: (text: string) => T): ((text: string) => T) => {
 };
 
 /**
- * Reads a field of one record once, for all the rules that ask for it, until it is asked of another
- * record. One that changes is another object.
+ * Reads a field once, for all the rules that ask for it and for all keystrokes elsewhere, until something
+ * else stands there.
  */
-const oncePerRecord = <T>(read: (text: string) => T): ((values: Values, field: FieldKey) => T) => {
-  const slots = new Map<FieldKey, { of: Values; reading: T }>();
+const onceWhileSame = <T>(read: (text: string) => T): ((values: Values, field: FieldKey) => T) => {
+  const slots = new Map<FieldKey, { text: string; reading: T }>();
   // A missing field reads as an empty one: nothing can be said of either.
-  const empty = read('');
+  let empty: T | undefined;
   return (values, field) => {
     const text = values[field];
-    if (!text) return empty;
+    if (!text) {
+      empty ??= read('');
+      return empty;
+    }
     const slot = slots.get(field);
-    if (slot?.of === values) return slot.reading;
+    if (slot?.text === text) return slot.reading;
     const reading = read(text);
-    if (slot === undefined) slots.set(field, { of: values, reading });
+    if (slot === undefined) slots.set(field, { text, reading });
     else {
-      slot.of = values;
+      slot.text = text;
       slot.reading = reading;
     }
     return reading;
@@ -70,9 +73,9 @@ const readDecimalText = remembered((text) => {
   return repaired === undefined ? reading : readDecimal(repaired);
 });
 
-export const numberIn = oncePerRecord(readIdentityNumber);
+export const numberIn = onceWhileSame(readIdentityNumber);
 
-export const dateIn = oncePerRecord(readThaiDate);
+export const dateIn = onceWhileSame(readThaiDate);
 
 /** `undefined` where it is missing, empty, or unknown. */
 export const titleIn = (values: Values, field: FieldKey): ReturnType<typeof readTitle> =>

@@ -1,17 +1,20 @@
 import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
 import type { Section, Words } from '#utils/records/model.ts';
+import type { Values } from '#utils/records/record.ts';
 import {
+  ALL_FIELDS,
   CANNOT_TELL,
   type Example,
   FINE,
   type Finding,
   type RecordRule,
+  type RuleContext,
   type RuleText,
 } from './model.ts';
 import { textsIn } from './record-texts.ts';
 import { EXCEPTIONS_READ, severityWhenEmpty } from './required-exceptions.ts';
 import { REQUIRED_FIELDS, required } from './required-fields.ts';
-import { type Asked, askedOf, gapIn } from './required-gaps.ts';
+import { type Asked, askedIn, askedOf, gapIn } from './required-gaps.ts';
 
 const ADDRESSES: Readonly<Partial<Record<Section, Words>>> = {
   'registered-address': { th: ' (ทะเบียนบ้าน)', en: ' (house register)' },
@@ -65,6 +68,19 @@ export const about: RuleText = {
   },
 };
 
+const findingOf = (
+  one: Asked,
+  text: string,
+  values: Values,
+  context: RuleContext,
+): Finding | undefined => {
+  const gap = gapIn(values, one, text);
+  if (gap === undefined) return undefined;
+  const { field, usual } = one;
+  const severity = severityWhenEmpty(field, usual, values, context);
+  return severity && { field, message: gap, severity, also: [], details: { label: nameOf(field) } };
+};
+
 export const rule: RecordRule = {
   id: 'required-field',
   topic: 'completeness',
@@ -82,15 +98,18 @@ export const rule: RecordRule = {
       const text = texts[places[at] as number];
       if (text === undefined) continue;
       told = true;
-      const gap = gapIn(values, one, text);
-      if (gap === undefined) continue;
-      const { field, usual } = one;
-      const severity = severityWhenEmpty(field, usual, values, context);
-      if (severity === undefined) continue;
+      const finding = findingOf(one, text, values, context);
+      if (finding === undefined) continue;
       findings ??= [];
-      findings.push({ field, message: gap, severity, also: [], details: { label: nameOf(field) } });
+      findings.push(finding);
     }
     return findings ?? (told ? FINE : CANNOT_TELL);
+  },
+  checkField(field, values, context) {
+    if (EXCEPTIONS_READ.includes(field)) return ALL_FIELDS;
+    const text = values[field];
+    const one = askedIn(context).find((asked) => asked.field === field);
+    return one && text !== undefined ? findingOf(one, text, values, context) : CANNOT_TELL;
   },
 };
 

@@ -38,16 +38,18 @@ const controls = new Map(
 const values: Partial<Record<FieldKey, string>> = {};
 for (const [key, control] of controls) if (fieldOf(key)) values[key] = control.value;
 
-const mark = ({ issues }: RecordCheck, before: RecordCheck | undefined) => {
-  const marked = new Set(issues.map(({ field }) => field));
-  for (const { field } of before?.issues ?? [])
-    if (!marked.has(field)) controls.get(field)?.removeAttribute('data-truatthan-rules');
-  for (const { field, rule } of issues)
-    controls.get(field)?.setAttribute('data-truatthan-rules', rule);
+/** Touches what differs from before and nothing else. */
+const mark = ({ issues }: RecordCheck, before?: RecordCheck) => {
+  const was = new Map(before?.issues.map(({ field, rule }) => [field, rule]));
+  const is = new Map(issues.map(({ field, rule }) => [field, rule]));
+  for (const field of was.keys())
+    if (!is.has(field)) controls.get(field)?.removeAttribute('data-truatthan-rules');
+  for (const [field, rule] of is)
+    if (was.get(field) !== rule) controls.get(field)?.setAttribute('data-truatthan-rules', rule);
 };
 
 let check = checkRecord(rules, { kind: 'pupil', values }, context);
-mark(check, undefined);
+mark(check);
 document.addEventListener('input', ({ target }) => {
   const { id, value } = target as HTMLInputElement;
   const key = id as FieldKey;
