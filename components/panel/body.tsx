@@ -111,23 +111,18 @@ const Steps = ({ keys, words, onEvent }: BodyProps) => (
 );
 
 function Checked(props: BodyProps) {
-  const { issues, words } = props;
+  const { issues, words, open } = props;
   const ignored = issues.filter((issue) => issue.ignored);
   const standing = issues.length - ignored.length;
   return (
     <>
-      {props.schools && <Schools {...props} view={props.schools} />}
-      {props.applied.length > 0 && <Applied {...props} />}
-      {standing === 0 ? (
-        <Note title={words.fine} text={words.fineNote} />
-      ) : (
-        <>
-          <Steps {...props} />
-          <IssueList {...props} current={props.current} />
-        </>
-      )}
-      {ignored.length > 0 && <Ignored {...props} issues={ignored.map(props.word)} />}
-      {props.recognised && <Recognition {...props} recognised={props.recognised} />}
+      {open && props.schools && <Schools {...props} view={props.schools} />}
+      {open && props.applied.length > 0 && <Applied {...props} />}
+      {open && standing === 0 && <Note title={words.fine} text={words.fineNote} />}
+      {open && standing > 0 && <Steps {...props} />}
+      {standing > 0 && <IssueList {...props} current={props.current} />}
+      {open && ignored.length > 0 && <Ignored {...props} issues={ignored.map(props.word)} />}
+      {open && props.recognised && <Recognition {...props} recognised={props.recognised} />}
     </>
   );
 }

@@ -35,18 +35,20 @@ export function FieldMessage(props: FieldMessageProps) {
   useLayoutEffect(() => {
     const { current } = bubble;
     if (!current) return;
-    current.style.maxHeight = '';
-    const { width, height } = current.getBoundingClientRect();
-    const spot = placeNear(
-      anchor,
-      { width, height },
-      { width: innerWidth, height: innerHeight },
-      avoid,
-    );
-    current.style.left = `${spot.left}px`;
-    current.style.top = `${spot.top}px`;
-    current.style.maxHeight = `${spot.maxHeight}px`;
-  }, [anchor, issues, language, avoid]);
+    // Called at first too, when the browser has laid out the page and before it paints: to measure for
+    // each keystroke would make it lay out everything once more.
+    const sizes = new ResizeObserver(() => {
+      current.style.maxHeight = '';
+      const { width, height } = current.getBoundingClientRect();
+      const room = { width: innerWidth, height: innerHeight };
+      const spot = placeNear(anchor, { width, height }, room, avoid);
+      current.style.left = `${spot.left}px`;
+      current.style.top = `${spot.top}px`;
+      if (height > spot.maxHeight) current.style.maxHeight = `${spot.maxHeight}px`;
+    });
+    sizes.observe(current);
+    return () => sizes.disconnect();
+  }, [anchor, avoid]);
   const label = issues[0]?.fieldLabel ?? '';
   const words = panelWords(language);
   return (

@@ -96,7 +96,7 @@ export function IssueList(props: IssueListProps) {
   const left = wanted.length - from - shown.length;
   return (
     <div class="issues" ref={box}>
-      <Filters issues={issues} language={language} chosen={chosen} onChange={setChosen} />
+      {open && <Filters issues={issues} language={language} chosen={chosen} onChange={setChosen} />}
       {shown.length === 0 && standing.length > 0 && <p class="note">{words.noneOfKind}</p>}
       {open && from > 0 && (
         <button type="button" onClick={() => turn(-1)}>

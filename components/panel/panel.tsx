@@ -14,7 +14,7 @@ const useCounts = (issues: PanelProps['issues']) => useMemo(() => countsOf(issue
 
 /**
  * The whole panel, collapsed or open. Collapsed, its list stays in the tree, unseen, so that what the
- * page's marks say can always be read there.
+ * page's marks say can always be read there; nothing else does, since every page would have to make it.
  */
 export function Panel(props: PanelProps) {
   const { language, state, open, issues, onEvent } = props;
@@ -79,14 +79,16 @@ export function Panel(props: PanelProps) {
         />
       )}
       <div class="inside" hidden={!open}>
-        <Header
-          {...props}
-          words={words}
-          box={box}
-          drag={drag}
-          button={collapseButton}
-          onCollapse={() => toggle('collapse')}
-        />
+        {open && (
+          <Header
+            {...props}
+            words={words}
+            box={box}
+            drag={drag}
+            button={collapseButton}
+            onCollapse={() => toggle('collapse')}
+          />
+        )}
         <PanelBody {...props} words={words} trusted={props.trusted ?? isTrusted} />
       </div>
     </aside>

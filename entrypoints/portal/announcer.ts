@@ -1,5 +1,6 @@
 import { type Language, SEVERITIES, severityWord } from '#components/words.ts';
 import type { Counts } from '#utils/desk/model.ts';
+import { whenCalm } from './when-calm.ts';
 
 /** How long typing has to pause before a new count is read out, ms. */
 const PAUSE = 1500;
@@ -11,21 +12,18 @@ const PAUSE = 1500;
 export function announcer(changed: () => void, signal: AbortSignal) {
   let said: string | undefined;
   let waiting = '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  const say = () => {
+    said = waiting;
+    changed();
+  };
+  const calm = whenCalm(say, PAUSE, signal);
   return {
     text(counts: Counts, language: Language): string {
       const text = SEVERITIES.filter((severity) => counts[severity] > 0)
         .map((severity) => `${severityWord(severity, language)} ${counts[severity]}`)
         .join(' ');
       said ??= text;
-      if (text !== said && text !== waiting) {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          said = waiting;
-          changed();
-        }, PAUSE);
-      }
+      if (text !== said && text !== waiting) calm.ask();
       waiting = text;
       return said;
     },

@@ -124,10 +124,8 @@ function work({ portal, rules, cards, settings, signal }: OpenPage): LateView {
     asks: () => shown.asksBeforeSaving(),
     ask: () => shown.askBeforeSaving(),
     onSave: () => log.saving(),
-    onChange() {
-      log.changed();
-      shown.update();
-    },
+    onCheck: () => log.changed(),
+    onChange: () => shown.update(),
     signal,
   });
   const log = progress(portal, desk.results, signal);

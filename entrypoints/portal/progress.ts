@@ -5,6 +5,7 @@ import { inSlices } from '#utils/desk/slices.ts';
 import { saysSaved } from '#utils/page/says-saved.ts';
 import { sendSurely } from '#utils/platform/messages.ts';
 import type { Portal } from '#utils/portals/model.ts';
+import { whenCalm } from './when-calm.ts';
 
 /** After the last change, ms: what is being typed is told when it stands. */
 const CALM = 1_200;
@@ -27,7 +28,6 @@ export function progress(
   // What was told of which record, as numbers that stand for the texts: a list has thousands.
   const told = new Map<number, number>();
   let toldSchools = '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** What is otherwise than told; a page that goes gets no second turn, so it is gathered at once. */
   const newsOf = (notes: Iterable<RecordNote | undefined>, saving?: true) => {
@@ -55,7 +55,7 @@ export function progress(
   };
 
   const tell = async (saving?: true) => {
-    clearTimeout(timer);
+    calm.rest();
     for (const { found, notes } of results()) {
       const { page, academicYear } = found;
       // Nothing to tell; the page after a save, which need not be known, may still say that it saved.
@@ -97,15 +97,11 @@ export function progress(
     void tell()
       .then(tellSchools)
       .catch(() => undefined);
-  const rest = () => clearTimeout(timer);
-  signal.addEventListener('abort', rest, { once: true });
+  const calm = whenCalm(now, CALM, signal);
   document.addEventListener('visibilitychange', () => document.hidden && now(), { signal });
 
   return {
-    changed() {
-      rest();
-      if (!signal.aborted) timer = setTimeout(now, CALM);
-    },
+    changed: calm.ask,
     saving: () => void tell(true).catch(() => undefined),
   };
 }

@@ -17,9 +17,12 @@ import { academicYearOf, tellStatus } from './page-status.ts';
 import { ruleTexts } from './rule-texts.ts';
 import { schoolList } from './schools.ts';
 import { wordedIssues } from './shown-issue.ts';
+import { whenCalm } from './when-calm.ts';
 
 /** A page in the background draws no frames; then this long after the change, ms. */
 const LATEST_DRAW = 100;
+/** The badge may follow when typing has paused this long, ms. */
+const PAUSE = 250;
 
 /** Joins the desk to what people see: the panel, the message at the field, the save question. */
 export function createView({
@@ -98,6 +101,13 @@ export function createView({
     update();
   };
 
+  let told = false;
+  const tell = () => {
+    told = true;
+    tellStatus(portal, 'checked', desk.results());
+  };
+  const status = whenCalm(tell, PAUSE, signal);
+
   const draw = () => {
     waiting = false;
     if (signal.aborted) return;
@@ -120,7 +130,8 @@ export function createView({
       atField.length > 0 ? attended?.controls[0] : undefined,
       messageText(atField, now.language),
     );
-    if (desk.results().length > 0) tellStatus(portal, 'checked', desk.results());
+    if (told) status.ask();
+    else if (desk.results().length > 0) tell();
     render(
       <Interface
         settings={now}
@@ -159,13 +170,14 @@ export function createView({
     if (desk.results().length > 0) onShown();
   };
 
+  const drawOnce = () => waiting && draw();
+  const unframed = whenCalm(drawOnce, LATEST_DRAW, signal);
   // After the frame the page is laid out already, and nothing that is measured here does it again.
   const update = () => {
     if (waiting || signal.aborted) return;
     waiting = true;
-    const drawOnce = () => waiting && draw();
     requestAnimationFrame(() => setTimeout(drawOnce));
-    setTimeout(drawOnce, LATEST_DRAW);
+    unframed.ask();
   };
 
   const moved = () => {

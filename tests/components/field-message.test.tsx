@@ -1,9 +1,28 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FieldMessage, messageText } from '#components/panel/field-message.tsx';
 import { shownIssue, spacing } from './issues.ts';
 import { fireEvent, render, screen } from './stage.ts';
 
 const anchor = { left: 100, top: 100, right: 300, bottom: 130 };
+
+/** Calls at first, as browsers do when they have laid out the page. */
+class FirstSize {
+  readonly #tell: () => void;
+  constructor(tell: () => void) {
+    this.#tell = tell;
+  }
+  observe() {
+    this.#tell();
+  }
+  disconnect() {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', FirstSize);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const show = (trusted = () => true) => {
   const onEvent = vi.fn();

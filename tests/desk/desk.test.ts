@@ -41,6 +41,16 @@ describe('a form on the desk', () => {
     expect(stateOf()).toBe('checked');
   });
 
+  it('shows nothing anew for a key that brings no issue and takes none away', () => {
+    const desk = open(FORM);
+    const [before, changes] = [desk.issues(), opened?.changes() ?? 0];
+    typeInto('lastNameTh', 'ตัวอย่าง');
+    expect(opened?.changes()).toBe(changes);
+    for (const [at, issue] of desk.issues().entries()) expect(issue).toBe(before[at]);
+    typeInto('lastNameTh', '');
+    expect(opened?.changes()).toBe(changes + 1);
+  });
+
   it('clears the mark with the mistake', () => {
     open(FORM);
     typeInto('cifNo', '1100000000008');

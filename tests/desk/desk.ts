@@ -51,6 +51,7 @@ export function openDesk(html: string, setting: Setting = {}): OpenDesk {
     ask: () => Promise.resolve('unavailable'),
     asks: () => false,
     onSave: () => undefined,
+    onCheck: () => undefined,
     onChange: () => {
       changes += 1;
     },

@@ -32,6 +32,8 @@ interface DeskOptions {
   asks(): boolean;
   /** The user saves what is on the page. */
   onSave(): void;
+  /** Something was read and checked anew. */
+  onCheck(): void;
   /** Something that is shown may have changed. */
   onChange(): void;
   readonly signal: AbortSignal;
@@ -67,7 +69,7 @@ export interface Desk {
 }
 
 export function createDesk(options: DeskOptions): Desk {
-  const { signal, onChange, asks, memory, ...check } = options;
+  const { signal, onCheck, onChange, asks, memory, ...check } = options;
   const open = new Map<Document, { readonly check: DocumentCheck; close(): void }>();
   const results = new Map<Document, DocumentResult>();
   const ignored = new Set<string>();
@@ -110,10 +112,11 @@ export function createDesk(options: DeskOptions): Desk {
           for (const key of keys) ignored.add(key);
         },
         hasErrors: () => asks() && issues().some(({ issue }) => issue.severity === 'error'),
-        onResult(result) {
+        onResult(result, changed) {
           results.set(document, result);
           closeGone();
-          onChange();
+          onCheck();
+          if (changed) onChange();
         },
         signal: ends,
       });

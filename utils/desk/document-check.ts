@@ -42,7 +42,8 @@ export interface DocumentCheckOptions {
   isIgnored(key: string): boolean;
   /** Keys of issues that were ignored before the page was opened. */
   onRecalled(keys: readonly string[]): void;
-  onResult(result: DocumentResult): void;
+  /** @param changed whether something that is shown may be another than the time before */
+  onResult(result: DocumentResult, changed: boolean): void;
   /** Whether saving now deserves a question. */
   hasErrors(): boolean;
   /** The user saves what is on the page. */
@@ -105,10 +106,17 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     },
   });
 
+  let reported: string | undefined;
+  let reportedPage: FoundPage | undefined;
   const report = () => {
     if (!found) return;
-    const told = toldOf(found, holdings.records);
-    options.onResult({ document, found, ...told, ...work.told() });
+    const told = work.told();
+    const faults = told.faults.join();
+    // Rows tell more than their issues, such as how far each school is.
+    const isList = found.records[0]?.row !== undefined;
+    const changed = isList || work.changed || reportedPage !== found || reported !== faults;
+    [reportedPage, reported, work.changed] = [found, faults, false];
+    options.onResult({ document, found, ...toldOf(found, holdings.records), ...told }, changed);
   };
 
   const recall = () =>

@@ -32,6 +32,8 @@ export interface PageWork {
   readonly unpainted: Set<CheckedRecord>;
   /** Whether the rules over whole lists must run. */
   listDue: boolean;
+  /** Whether other issues are shown than when it was last set back. */
+  changed: boolean;
   /** Reads and checks what is unread, then the lists; may be left and taken up again. */
   reading(): Generator<void, void>;
   /** Marks what is unpainted; may be left and taken up again. */
@@ -39,6 +41,9 @@ export interface PageWork {
   /** All that is shown by now, in page order, and the rules that failed. */
   told(): { readonly issues: readonly DeskIssue[]; readonly faults: readonly string[] };
 }
+
+const isSame = (now: readonly DeskIssue[], before: readonly DeskIssue[]): boolean =>
+  now.length === before.length && now.every((issue, at) => issue === before[at]);
 
 export function pageWork(options: WorkOptions): PageWork {
   const { rules, settings, marks, placing, holdings, numberOf } = options;
@@ -63,7 +68,10 @@ export function pageWork(options: WorkOptions): PageWork {
     one.identity = undefined;
     const issues = issuesOf(one, placing);
     if (issues.length === 0 && one.shown.length === 0) return;
-    one.shown = issues;
+    if (!isSame(issues, one.shown)) {
+      one.shown = issues;
+      work.changed = true;
+    }
     const standing = issues.some(({ ignored }) => ignored)
       ? issues.filter(({ ignored }) => !ignored)
       : issues;
@@ -74,6 +82,7 @@ export function pageWork(options: WorkOptions): PageWork {
     unread,
     unpainted,
     listDue: false,
+    changed: false,
     *reading() {
       for (const one of unread) {
         read(one);

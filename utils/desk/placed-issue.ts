@@ -72,6 +72,22 @@ class PlacedIssue implements DeskIssue {
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
+/**
+ * The same object as before where nothing about it is another, so that what shows it can stay as it is;
+ * of an issue that is kept in brief nobody knows.
+ */
+const placedIssue = (
+  one: CheckedRecord,
+  issue: BriefIssue,
+  mark: HTMLElement,
+  placing: Placing,
+): DeskIssue => {
+  const placed = new PlacedIssue(one, issue, mark, placing);
+  if (!('details' in issue)) return placed;
+  const before = one.shown.find((other) => other.issue === issue && other.mark === mark);
+  return before?.ignored === placed.ignored ? before : placed;
+};
+
 /** The record's issues, in the order in which their fields stand on the page. */
 export function issuesOf(one: CheckedRecord, placing: Placing): readonly DeskIssue[] {
   const { found, check, listed } = one;
@@ -81,12 +97,12 @@ export function issuesOf(one: CheckedRecord, placing: Placing): readonly DeskIss
   if (!only) return NOTHING;
   if (!second) {
     const mark = markIn(found, only.field);
-    return mark ? [new PlacedIssue(one, only, mark, placing)] : NOTHING;
+    return mark ? [placedIssue(one, only, mark, placing)] : NOTHING;
   }
-  const placed: PlacedIssue[] = [];
+  const placed: DeskIssue[] = [];
   for (const issue of all) {
     const mark = markIn(found, issue.field);
-    if (mark) placed.push(new PlacedIssue(one, issue, mark, placing));
+    if (mark) placed.push(placedIssue(one, issue, mark, placing));
   }
   const order = keysIn(found);
   return placed.toSorted((a, b) => order.indexOf(a.issue.field) - order.indexOf(b.issue.field));
