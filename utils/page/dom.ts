@@ -3,25 +3,19 @@
  * `getAttribute` hides the form's property of that name, so the prototypes' own are called.
  */
 
-const getters = new Map<string, (this: Node) => unknown>();
+type Getter = (this: Node) => unknown;
 
-function own<T>(node: Node, property: string): T | null {
-  let getter = getters.get(property);
-  if (!getter) {
-    let proto: object | null = Element.prototype;
-    while (proto) {
-      const found = Object.getOwnPropertyDescriptor(proto, property)?.get;
-      if (found) {
-        getter = found;
-        break;
-      }
-      proto = Object.getPrototypeOf(proto);
-    }
-    if (!getter) return null;
-    getters.set(property, getter);
+function getterOf(property: string): Getter {
+  for (let proto: object | null = Element.prototype; proto; proto = Object.getPrototypeOf(proto)) {
+    const found = Object.getOwnPropertyDescriptor(proto, property)?.get;
+    if (found) return found;
   }
-  return getter.call(node) as T;
+  return () => null;
 }
+
+let firstChild: Getter | undefined;
+let nextSibling: Getter | undefined;
+let parentNode: Getter | undefined;
 
 export const isElement = (node: Node | null | undefined): node is HTMLElement =>
   // A form's control may hide it, and only elements have such.
@@ -33,12 +27,19 @@ export const tagOf = (element: Element): string => {
   return typeof name === 'string' ? name : 'form';
 };
 
-export const firstChildOf = (node: Node): ChildNode | null => own(node, 'firstChild');
+export const firstChildOf = (node: Node): ChildNode | null => {
+  firstChild ??= getterOf('firstChild');
+  return firstChild.call(node) as ChildNode | null;
+};
 
-export const nextOf = (node: Node): ChildNode | null => own(node, 'nextSibling');
+export const nextOf = (node: Node): ChildNode | null => {
+  nextSibling ??= getterOf('nextSibling');
+  return nextSibling.call(node) as ChildNode | null;
+};
 
 export const parentOf = (node: Node): HTMLElement | null => {
-  const parent = own<Node>(node, 'parentNode');
+  parentNode ??= getterOf('parentNode');
+  const parent = parentNode.call(node) as Node | null;
   return isElement(parent) ? parent : null;
 };
 

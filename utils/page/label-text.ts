@@ -10,8 +10,12 @@ const SIGNS =
 /** Letters, marks and digits only, small; what two spellings of one label have in common. */
 export const plain = (text: string): string => plainOf(normaliseThai(toArabicDigits(text)));
 
-/** The same of words of ours, which are written as they should be: there is nothing to put right first. */
-export const plainOf = (text: string): string => text.toLowerCase().replace(SIGNS, '');
+/** Thai letters and marks alone, as most labels are. */
+const PLAIN = /^[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]*$/;
+
+/** The same of what is written as it should be, such as words of ours: there is nothing to put right first. */
+export const plainOf = (text: string): string =>
+  PLAIN.test(text) ? text : text.toLowerCase().replace(SIGNS, '');
 
 const NUMBERING =
   /^(?:(?:ข้อ|ส่วน|ตอน|หมวด|ขั้น)(?:ที่)?\s*)?\(?\d{1,2}(?:\.\d{1,2}){0,3}\s*[.):-]?\s+|^\(?\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)]\s*|^(?:ส่วน|ตอน|หมวด|ข้อ|ขั้น)(?:ที่)?\s*\d{1,2}\s*[.:\-–]?\s*|^[ก-ฮ]\s*[.)]\s+|^[•▪●○■□►▸*»›➤\-–—]+\s*/u;

@@ -1,7 +1,7 @@
 import {
   isCompound,
   isForeign,
-  plain,
+  plainOf,
   readScript,
   tidyLabel,
   withoutActor,
@@ -31,18 +31,22 @@ const MOST_KEPT = 3000;
 export function labelReader({ labels }: Vocabulary): (raw: string) => LabelReading {
   const kept = new Map<string, LabelReading>();
 
+  const named = (label: string): Concept | undefined => labels.get(plainOf(label));
+
+  /** @param label as `tidyLabel` leaves it */
   const conceptIn = (label: string): Concept | undefined => {
+    const whole = named(label);
+    if (whole !== undefined) return whole;
     const bare = withoutHints(label);
-    const wordings = [label, bare, withoutAsking(label), withoutAsking(bare), withoutActor(bare)];
-    for (const wording of wordings) {
-      const found = labels.get(plain(wording));
+    for (const wording of [bare, withoutAsking(label), withoutAsking(bare), withoutActor(bare)]) {
+      const found = wording === label ? undefined : named(wording);
       if (found !== undefined) return found;
     }
     const { rest, english, thai } = readScript(bare);
     const asked = withoutAsking(rest);
-    const name = english ? labels.get(plain(asked)) : undefined;
+    const name = english ? named(asked) : undefined;
     const found =
-      labels.get(plain(english ? `${asked}อังกฤษ` : asked)) ??
+      named(english ? `${asked}อังกฤษ` : asked) ??
       // First name (English), ชื่อสกุล (English).
       (/Name(?:En|Th)$/.test(name ?? '') ? name?.replace(/Th$/, 'En') : undefined);
     // First name (Thai) of an English page.
