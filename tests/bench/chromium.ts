@@ -46,6 +46,26 @@ export async function loadInChromium(
   return { script: sum(traced.script), longest: longest(traced.script) };
 }
 
+/**
+ * The first check of page after page in one tab, as when pupil after pupil is opened: the browser has the
+ * code compiled from the page before.
+ */
+export async function nextInChromium(launched: Launched, url: string, times: number) {
+  const page = await launched.newPage();
+  const loads: Load[] = [];
+  for (let visit = -3; visit < times; visit += 1) {
+    const { script } = await trace(page, async () => {
+      await page.goto(`${url}&visit=${visit}`);
+      await untilMatches(page, EXTENSION.ready, 60_000);
+      await pause(REST);
+    });
+    await assertChecked(page);
+    if (visit >= 0) loads.push({ script: sum(script), longest: longest(script) });
+  }
+  await page.close();
+  return loads;
+}
+
 export interface Typed {
   readonly selector: string;
   readonly text: string;

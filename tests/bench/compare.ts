@@ -36,19 +36,20 @@ export async function peerScripts(): Promise<ReadonlyMap<string, string>> {
   return new Map(entries);
 }
 
-type Measure = (subject: Subject) => Promise<Load[]>;
+type Measure = (subject: Subject, round: number) => Promise<Load[]>;
 
 /** In rounds, each time in the opposite order, so that nobody always runs on a warmer machine. */
 async function inTurns(
   subjects: readonly Subject[],
   rounds: number,
   measure: Measure,
+  first = -1,
 ): Promise<ReadonlyMap<string, Load[]>> {
   const loads = new Map<string, Load[]>(subjects.map(({ name }) => [name, []]));
-  for (let round = -1; round < rounds; round += 1) {
+  for (let round = first; round < rounds; round += 1) {
     const order = round % 2 === 0 ? subjects : subjects.toReversed();
     for (const subject of order) {
-      const measured = await measure(subject);
+      const measured = await measure(subject, round);
       if (round >= 0) loads.get(subject.name)?.push(...measured);
     }
   }
@@ -75,12 +76,18 @@ const scriptsOf = (loads: ReadonlyMap<string, Load[]>) =>
 const browserOf = (pair: Pair, subject: Subject): Launched =>
   subject === EXTENSION ? pair.ours : pair.bare;
 
-async function loadOf(pair: Pair, subject: Subject, url: string): Promise<Load> {
-  const launched = browserOf(pair, subject);
-  if (pair.kind === 'chromium') return loadInChromium(launched, url, { subject });
-  const page = await loadInFirefox(pair.bare, url.replace(/&peer=.*/, ''), null);
-  const load = await loadInFirefox(launched, url, subject);
-  return { ...load, script: Math.max(0, load.script - page.script) };
+/** How a page's first check is measured; in Firefox the page alone is taken off, once a round for all. */
+function loadsOf(pair: Pair, urlOf: (peer?: string) => string): Measure {
+  let alone: { readonly round: number; readonly script: number } | undefined;
+  return async (subject, round) => {
+    const launched = browserOf(pair, subject);
+    const url = urlOf(subject.peer);
+    if (pair.kind === 'chromium') return [await loadInChromium(launched, url, { subject })];
+    if (alone?.round !== round)
+      alone = { round, script: (await loadInFirefox(pair.bare, urlOf(), null)).script };
+    const load = await loadInFirefox(launched, url, subject);
+    return [{ ...load, script: Math.max(0, load.script - alone.script) }];
+  };
 }
 
 const keysOf = (
@@ -99,13 +106,17 @@ async function forms(pair: Pair, rounds: number, keys: number): Promise<Compared
     const first = await inTurns(
       [EXTENSION, KNOWN_FORM, ...FORM_PEERS, AXE],
       rounds,
-      async (subject) => [await loadOf(pair, subject, formUrl(controls, subject.peer))],
+      loadsOf(pair, (peer) => formUrl(controls, peer)),
     );
     all.push(...tableOf(pair.kind, `form of ${controls}: first check`, 'ms', scriptsOf(first)));
     for (const { key, text } of TYPED) {
-      const typed = { selector: `#${key}`, text, times: keys };
-      const typing = await inTurns([EXTENSION, KNOWN_FORM, ...FORM_PEERS], 1, (subject) =>
-        keysOf(pair, subject, formUrl(controls, subject.peer), typed),
+      // Two pages each, in opposite order.
+      const typed = { selector: `#${key}`, text, times: keys / 2 };
+      const typing = await inTurns(
+        [EXTENSION, KNOWN_FORM, ...FORM_PEERS],
+        2,
+        (subject) => keysOf(pair, subject, formUrl(controls, subject.peer), typed),
+        0,
       );
       all.push(
         ...tableOf(pair.kind, `form of ${controls}: key in ${key}`, 'ms', scriptsOf(typing)),
@@ -120,9 +131,8 @@ async function lists(pair: Pair, rounds: number): Promise<Compared[]> {
   for (const rows of LIST_SIZES) {
     // At 10,000 rows its tables' rules take minutes.
     const others = rows > 1000 ? [FLOOR] : [AXE, FLOOR];
-    const loads = await inTurns([EXTENSION, ...others], rounds, async (subject) => [
-      await loadOf(pair, subject, listUrl(rows, subject.peer)),
-    ]);
+    const measure = loadsOf(pair, (peer) => listUrl(rows, peer));
+    const loads = await inTurns([EXTENSION, ...others], rounds, measure);
     all.push(...tableOf(pair.kind, `list of ${rows}: first check`, 'ms', scriptsOf(loads)));
     const stretches = new Map(
       [...loads].map(([who, loads]) => [who, loads.map(({ longest }) => longest)] as const),
