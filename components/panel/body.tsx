@@ -122,7 +122,7 @@ function Checked(props: BodyProps) {
       {open && standing > 0 && <Steps {...props} />}
       {standing > 0 && <IssueList {...props} current={props.current} />}
       {open && ignored.length > 0 && <Ignored {...props} issues={ignored.map(props.word)} />}
-      {open && props.recognised && <Recognition {...props} recognised={props.recognised} />}
+      {props.recognised && <Recognition {...props} recognised={props.recognised} />}
     </>
   );
 }

@@ -14,7 +14,7 @@ const useCounts = (issues: PanelProps['issues']) => useMemo(() => countsOf(issue
 
 /**
  * The whole panel, collapsed or open. Collapsed, its list stays in the tree, unseen, so that what the
- * page's marks say can always be read there; nothing else does, since every page would have to make it.
+ * page's marks say can always be read there; of the rest, most waits until it is opened.
  */
 export function Panel(props: PanelProps) {
   const { language, state, open, issues, onEvent } = props;
