@@ -107,7 +107,10 @@ function switchOff(signal: AbortSignal): void {
 function work({ portal, rules, cards, settings, signal }: OpenPage): LateView {
   const round = askedRound(
     portal,
-    (rulesToo) => (rulesToo ? desk.checkAnew() : shown.update()),
+    (rulesToo) => {
+      if (rulesToo) desk.checkAnew();
+      shown.update();
+    },
     signal,
   );
   round.want(portal.academicYearOf(new URL(document.URL)), settings.language);
