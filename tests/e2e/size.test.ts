@@ -11,10 +11,10 @@ import { wantedBrowsers } from './stage.ts';
  * whenever a script has become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, number>> = {
-  dmc: 99_100,
-  bobec: 87_850,
-  emis: 88_850,
-  gcode: 91_500,
+  dmc: 99_850,
+  bobec: 88_600,
+  emis: 89_600,
+  gcode: 92_250,
 };
 const CEILING_OF_STYLES = 1_000;
 /** The site of news: the strip alone. */
