@@ -75,6 +75,7 @@ export function FieldMessage(props: FieldMessageProps) {
               issue={issue}
               language={language}
               trusted={props.trusted ?? isTrusted}
+              atField
               onEvent={onEvent}
             />
           </div>

@@ -8,11 +8,13 @@ interface IssueBodyProps {
   readonly issue: ShownIssue;
   readonly language: Language;
   readonly trusted: Trusted;
+  /** It stands at its field, which is in sight then; to ask would make the browser lay out the page. */
+  readonly atField?: boolean;
   onEvent(event: IssueEvent): void;
 }
 
 /** What is seen, what to do, why; a fix to apply; an error cannot be ignored. */
-export function IssueBody({ issue, language, trusted, onEvent }: IssueBodyProps) {
+export function IssueBody({ issue, language, trusted, atField, onEvent }: IssueBodyProps) {
   const words = panelWords(language);
   const act = (type: 'apply' | 'ignore') => (event: Event) => {
     if (trusted(event)) onEvent({ type, key: issue.key });
@@ -22,7 +24,7 @@ export function IssueBody({ issue, language, trusted, onEvent }: IssueBodyProps)
     <>
       <p class="see">{issue.see[language]}</p>
       <p class="todo">{issue.todo[language]}</p>
-      {issue.hiddenInTab && <p class="soft">{words.hiddenInTab}</p>}
+      {!atField && issue.hiddenInTab && <p class="soft">{words.hiddenInTab}</p>}
       <FixPreviews previews={issue.previews} words={words} />
       <div class="acts">
         {issue.previews.length > 0 && (
