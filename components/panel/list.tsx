@@ -63,7 +63,7 @@ function Filters(props: {
 
 /** Where the part begins that holds the current issue. By itself: what hooks keep would hold the list. */
 const partOf = (wanted: readonly ListedIssue[], current: string | undefined): number => {
-  const place = current === undefined ? 0 : wanted.findIndex(({ key }) => key === current);
+  const place = current === undefined ? 0 : wanted.findIndex((issue) => issue.has(current));
   return Math.floor(Math.max(0, place) / SHOWN_AT_MOST) * SHOWN_AT_MOST;
 };
 

@@ -28,7 +28,10 @@ export interface ShownIssue
 }
 
 /** As much of an issue as counting and choosing take: of the thousands of a list a few are shown. */
-export type ListedIssue = Pick<ShownIssue, 'key' | 'severity' | 'ignored'>;
+export interface ListedIssue extends Pick<ShownIssue, 'severity' | 'ignored'> {
+  /** Whether that is its key. */
+  has(key: string): boolean;
+}
 
 /** A fix that was applied and can still be taken back. */
 export interface AppliedFix {
@@ -102,7 +105,7 @@ export type IssueEvent =
 export type Counts = Readonly<Record<Severity, number>>;
 
 /** How many issues of each severity stand; ignored ones do not count. */
-export function countsOf(issues: readonly ListedIssue[]): Counts {
+export function countsOf(issues: readonly Pick<ShownIssue, 'severity' | 'ignored'>[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const issue of issues) if (!issue.ignored) counts[issue.severity] += 1;
   return counts;

@@ -78,10 +78,8 @@ export function sessionMemory(): Memory {
   };
 
   return {
-    recall: (identities) =>
-      settled && (known?.parts.size ?? 0) === 0
-        ? NOTHING
-        : recalled(identities).catch(() => NOTHING),
+    recall: (identities) => recalled(identities).catch(() => NOTHING),
+    mayRecall: () => !settled || (known?.parts.size ?? 0) > 0,
 
     ignore(identity, part, ignored) {
       void ready.then(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { ShownIssue } from '#components/panel/model.ts';
+import type { ListedIssue, ShownIssue } from '#components/panel/model.ts';
 import { Panel } from '#components/panel/panel.tsx';
 import type { PanelEvent, PanelProps } from '#components/panel/props.ts';
 import { deadline, shownIssue, spacing, titleAge } from './issues.ts';
@@ -10,24 +10,29 @@ const props: PanelProps = {
   state: 'checked',
   open: true,
   pageTitle: 'ข้อมูลนักเรียน',
-  issues: [shownIssue(), titleAge, spacing],
+  issues: [],
   recognised: { known: 31, total: 34, unknown: ['รหัสโครงการ', 'หมายเหตุ', 'หมายเหตุ'] },
   applied: [],
   keys: { next: 'F8', previous: 'Shift+F8' },
   announcement: '',
   avoid: [],
-  word: (issue) => issue as ShownIssue,
+  word: (issue) => issue as ListedIssue & ShownIssue,
   trusted: () => true,
   onEvent: () => {},
 };
 
 type Shown = Partial<Omit<PanelProps, 'issues'> & { readonly issues: readonly ShownIssue[] }>;
 
+const listed = ({ issues = [shownIssue(), titleAge, spacing], ...more }: Shown) => ({
+  ...more,
+  issues: issues.map((issue) => ({ ...issue, has: (key: string) => issue.key === key })),
+});
+
 function show(more: Shown = {}) {
   const onEvent = vi.fn<(event: PanelEvent) => void>();
-  const shown = render(<Panel {...props} onEvent={onEvent} {...more} />);
+  const shown = render(<Panel {...props} onEvent={onEvent} {...listed(more)} />);
   const again = (next: Shown) =>
-    shown.rerender(<Panel {...props} onEvent={onEvent} {...more} {...next} />);
+    shown.rerender(<Panel {...props} onEvent={onEvent} {...listed({ ...more, ...next })} />);
   return { ...shown, again, onEvent };
 }
 

@@ -79,6 +79,7 @@ it('waits for what was ignored before, then shows the rest', async () => {
   const spaced = PUPILS.map((one) => ({ ...one, first: `${one.first}X` }));
   const memory: Memory = {
     ...pageMemory(),
+    mayRecall: () => true,
     recall: async (identities) => {
       expect(stateOf()).toBe('checking');
       return new Map(

@@ -29,12 +29,10 @@ export interface CheckedRecord {
   keys: readonly number[];
   /** What the rules over the whole list say of it. */
   listed: readonly Issue[];
-  /** Stands for it in keys; says nothing of it. */
+  /** Stands for it in keys; says nothing of it. Below 0 until a key of it is asked for. */
   number: number;
   /** Whether it was asked what was ignored of it before. */
   recalled: boolean;
-  /** Which row it is, where it has issues, until they are shown. */
-  identity: string | undefined;
   /** In page order. */
   shown: readonly DeskIssue[];
 }
@@ -51,7 +49,6 @@ export const newRecord = (found: FoundRecord, position: number): CheckedRecord =
   listed: NOTHING,
   number: -1,
   recalled: false,
-  identity: undefined,
   shown: NOTHING,
 });
 
@@ -86,7 +83,6 @@ export function readAndCheck(one: CheckedRecord, checking: Checking): readonly F
   if (isRow && !list?.keepsTexts) {
     const fields = keysIn(found);
     one.check = checkBriefly(rules, record, context, settings, fields);
-    one.identity = one.check.issues.length > 0 ? identityOf(record) : undefined;
     return fields;
   }
   const changed = differing(one.values ?? EMPTY, values);
@@ -126,7 +122,7 @@ const keyIn = (rule: Keyed, values: Values): string | undefined => {
 };
 
 export const identityOfRecord = (one: CheckedRecord): string | undefined =>
-  one.identity ?? identityOf({ kind: one.found.kind, values: valuesOf(one) });
+  identityOf({ kind: one.found.kind, values: valuesOf(one) });
 
 /** Whether something of it may be ignored. */
 export const hasIgnorable = ({ check, listed }: CheckedRecord): boolean =>

@@ -84,7 +84,7 @@ export function createDesk(options: DeskOptions): Desk {
     if (!first) return [];
     return others.length === 0 ? first.issues : all().flatMap((result) => result.issues);
   };
-  const issueOf = (key: string) => issues().find((issue) => issue.key === key);
+  const issueOf = (key: string) => issues().find((issue) => issue.has(key));
   const repaint = () => {
     for (const one of open.values()) one.check.repaint();
   };
@@ -107,7 +107,7 @@ export function createDesk(options: DeskOptions): Desk {
         memory,
         document,
         prefix: opened === 0 ? '' : `${opened}/`,
-        isIgnored: (key) => ignored.has(key),
+        isIgnored: (issue) => ignored.size > 0 && ignored.has(issue.key),
         onRecalled(keys) {
           for (const key of keys) ignored.add(key);
         },
@@ -162,7 +162,7 @@ export function createDesk(options: DeskOptions): Desk {
         ({ ignored, record: { row } }) => !ignored && !(row && isHiddenRow(row)),
       );
       if (standing.length === 0) return;
-      const at = standing.findIndex((issue) => issue.key === current);
+      const at = standing.findIndex((issue) => current !== undefined && issue.has(current));
       const from = at < 0 && direction < 0 ? 0 : at;
       const next = standing[(from + direction + standing.length) % standing.length];
       if (next) desk.goTo(next.key);

@@ -39,7 +39,7 @@ export interface DocumentCheckOptions {
   readonly cards?: CardReader | undefined;
   /** Begins the keys of its issues, so that two documents' never meet. */
   readonly prefix: string;
-  isIgnored(key: string): boolean;
+  isIgnored(issue: { readonly key: string }): boolean;
   /** Keys of issues that were ignored before the page was opened. */
   onRecalled(keys: readonly string[]): void;
   /** @param changed whether something that is shown may be another than the time before */
@@ -90,10 +90,13 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     rules,
     settings,
     marks,
-    placing: { prefix, isIgnored: options.isIgnored },
+    placing: {
+      prefix,
+      isIgnored: options.isIgnored,
+      numberOf: (one) => numberOf(one, holdings.records),
+    },
     holdings,
     seen: () => others.seen,
-    numberOf,
   });
   const { unread, unpainted } = work;
 

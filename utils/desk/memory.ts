@@ -16,6 +16,8 @@ export interface Memory {
   recall(
     identities: readonly string[],
   ): ReadonlyMap<string, IgnoredParts> | Promise<ReadonlyMap<string, IgnoredParts>>;
+  /** Whether anything may have been; else nobody needs to be asked about. */
+  mayRecall(): boolean;
   ignore(identity: string, part: string, ignored: boolean): void;
   /** Adds a page's rows to those of its list, and answers which of their keys other pages hold. */
   meet(list: string, rows: RowsByRule): Promise<SeenByRule>;
@@ -29,6 +31,7 @@ export function pageMemory(): Memory {
   let book: RowBook = new Map();
   return {
     recall: () => NOTHING,
+    mayRecall: () => false,
     ignore: () => undefined,
     async meet(list, rows) {
       if (list !== open) book = new Map();

@@ -7,6 +7,8 @@ import type { SchoolRow } from './schools.ts';
 export interface DeskIssue {
   /** The same as long as the same rule flags the same field of the same record. */
   readonly key: string;
+  /** Whether that is its key; of thousands this is asked instead of the keys. */
+  has(key: string): boolean;
   readonly issue: BriefIssue;
   readonly severity: Severity;
   /** All of it, with what comes from the record; `undefined` where the page says something else by now. */

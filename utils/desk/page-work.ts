@@ -22,8 +22,6 @@ export interface WorkOptions {
   readonly placing: Placing;
   readonly holdings: Holdings;
   seen(): SeenByPrint | undefined;
-  /** Gives the record its number among the others, before an issue of it is named. */
-  numberOf(one: CheckedRecord, records: readonly CheckedRecord[]): void;
 }
 
 /** What is yet to be done with a document's records; whoever finds something to do adds it. */
@@ -46,7 +44,7 @@ const isSame = (now: readonly DeskIssue[], before: readonly DeskIssue[]): boolea
   now.length === before.length && now.every((issue, at) => issue === before[at]);
 
 export function pageWork(options: WorkOptions): PageWork {
-  const { rules, settings, marks, placing, holdings, numberOf } = options;
+  const { rules, settings, marks, placing, holdings } = options;
   const unread = new Set<CheckedRecord>();
   const unpainted = new Set<CheckedRecord>();
   const listFaults = new Set<string>();
@@ -64,8 +62,6 @@ export function pageWork(options: WorkOptions): PageWork {
 
   const paint = (one: CheckedRecord) => {
     unpainted.delete(one);
-    if (one.check?.issues.length || one.listed.length > 0) numberOf(one, holdings.records);
-    one.identity = undefined;
     const issues = issuesOf(one, placing);
     if (issues.length === 0 && one.shown.length === 0) return;
     if (!isSame(issues, one.shown)) {

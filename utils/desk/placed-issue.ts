@@ -13,7 +13,9 @@ import type { DeskIssue } from './model.ts';
 export interface Placing {
   /** Begins their keys. */
   readonly prefix: string;
-  isIgnored(key: string): boolean;
+  isIgnored(issue: { readonly key: string }): boolean;
+  /** Gives the record its number among the others, before an issue of it is named. */
+  numberOf(one: CheckedRecord): void;
 }
 
 /**
@@ -32,15 +34,21 @@ class PlacedIssue implements DeskIssue {
     this.#placing = placing;
     this.issue = issue;
     this.mark = mark;
-    this.ignored = issue.severity !== 'error' && placing.isIgnored(this.key);
+    this.ignored = issue.severity !== 'error' && placing.isIgnored(this);
   }
 
   get key(): string {
+    this.#placing.numberOf(this.#one);
     return keyOf(this.#placing.prefix, this.#one) + partOf(this.issue);
   }
 
   get severity(): Severity {
     return this.issue.severity;
+  }
+
+  has(key: string): boolean {
+    // Nobody asked yet for a key of a record without a number.
+    return this.#one.number >= 0 && this.key === key;
   }
 
   told(): Issue | undefined {

@@ -10,6 +10,7 @@ export function recallIgnored(
   memory: Memory,
   take: (one: CheckedRecord, parts: IgnoredParts) => void,
 ): Promise<void> | undefined {
+  if (!memory.mayRecall()) return undefined;
   const asked = new Map<string, CheckedRecord[]>();
   for (const one of records) {
     if (one.recalled || !hasIgnorable(one)) continue;
