@@ -43,21 +43,60 @@ export type Cells = ArrayLike<HTMLTableCellElement | undefined>;
 
 const NONE: readonly never[] = Object.freeze([]);
 
+const read = ({ keys, readers }: RowPlan, at: number, cell: Element): string =>
+  readers[at]?.(cell.textContent ?? '') ?? readText(keys[at] as FieldKey, cell);
+
+/** From the markup of the row, where that is understood. */
+function readTexts(plan: RowPlan, row: HTMLTableRowElement): Values | undefined {
+  if (plan.tries === 0) return undefined;
+  const texts = textsIn(row, plan.width);
+  if (!texts) {
+    plan.tries -= 1;
+    return undefined;
+  }
+  plan.tries = TRIES;
+  // A copy has the same shape as every other row, which makes it quick to read.
+  const values: Partial<Record<FieldKey, string>> = { ...plan.blank };
+  const { columns, readers } = plan;
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at] as Column;
+    values[column.key] = readers[at]?.(texts[column.at] ?? '') ?? '';
+  }
+  return values;
+}
+
+/** Along the row's cells, of which there is one for each column. */
+function readAlong(plan: RowPlan, row: HTMLTableRowElement): Values {
+  const { columns, blank } = plan;
+  const values: Partial<Record<FieldKey, string>> = { ...blank };
+  let next = 0;
+  let at = 0;
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    if (!isCell(cell)) continue;
+    const column = columns[next];
+    if (!column) break;
+    if (column.at === at) {
+      values[column.key] = read(plan, next, cell);
+      next += 1;
+    }
+    at += 1;
+  }
+  for (const { key } of columns.slice(next)) delete values[key];
+  return values;
+}
+
 /**
  * A list's row as a record. A list of 10,000 rows has 120,000 fields: each is made when it is needed,
- * and what the cells hold is kept nowhere.
+ * and what the cells hold is kept nowhere. (Private methods would cost each row as much as a field.)
  */
 export class RowRecord implements FoundRecord {
   readonly row: HTMLTableRowElement;
   readonly #plan: RowPlan;
-  readonly #cells: Cells | undefined;
   #made: readonly FoundField[] = NONE;
 
-  /** @param cells by column; where absent, the row's own. */
-  constructor(plan: RowPlan, row: HTMLTableRowElement, cells?: Cells) {
+  constructor(plan: RowPlan, row: HTMLTableRowElement) {
     this.row = row;
     this.#plan = plan;
-    this.#cells = cells;
   }
 
   get kind(): RecordKind {
@@ -81,80 +120,39 @@ export class RowRecord implements FoundRecord {
   fieldAt(key: FieldKey): FoundField | undefined {
     const before = this.#made.find((field) => field.key === key);
     if (before) return before;
-    const field = this.#make(key);
-    if (field) this.#made = [...this.#made, field];
+    const column = this.#plan.columns[this.keys.indexOf(key)];
+    const cell = column && this.cellAt(column.at);
+    if (!cell) return undefined;
+    const { label, certainty } = column;
+    const controls = this.hasControls ? controlIn(cell) : NONE;
+    const [first] = controls;
+    const typed = first !== undefined && typeOf(first) !== 'radio' && isTyped(first);
+    const field = { key, mark: first ?? cell, controls, label, typed, certainty };
+    this.#made = [...this.#made, field];
     return field;
   }
 
   markAt(key: FieldKey): HTMLElement | undefined {
     if (this.hasControls) return this.fieldAt(key)?.mark;
     const column = this.#plan.columns[this.keys.indexOf(key)];
-    return column && this.#cellAt(column.at);
+    return column && this.cellAt(column.at);
   }
 
   readAll(): Values {
+    if (!this.hasControls) return this.readCells(this.#plan);
     const values: Partial<Record<FieldKey, string>> = {};
-    if (this.hasControls) {
-      for (const key of this.keys) {
-        const field = this.fieldAt(key);
-        if (field) values[key] = readField(field);
-      }
-      return values;
-    }
-    if (!this.#cells) return this.#readTexts() ?? this.#step();
-    for (const [at, column] of this.#plan.columns.entries()) {
-      const cell = this.#cells[column.at];
-      if (cell) values[column.key] = this.#read(at, cell);
+    for (const key of this.keys) {
+      const field = this.fieldAt(key);
+      if (field) values[key] = readField(field);
     }
     return values;
   }
 
-  #read(at: number, cell: Element): string {
-    const { keys, readers } = this.#plan;
-    return readers[at]?.(cell.textContent ?? '') ?? readText(keys[at] as FieldKey, cell);
+  protected readCells(plan: RowPlan): Values {
+    return readTexts(plan, this.row) ?? readAlong(plan, this.row);
   }
 
-  #readTexts(): Values | undefined {
-    const plan = this.#plan;
-    if (plan.tries === 0) return undefined;
-    const texts = textsIn(this.row, plan.width);
-    if (!texts) {
-      plan.tries -= 1;
-      return undefined;
-    }
-    plan.tries = TRIES;
-    // A copy has the same shape as every other row, which makes it quick to read.
-    const values: Partial<Record<FieldKey, string>> = { ...plan.blank };
-    const { columns, readers } = plan;
-    for (let at = 0; at < columns.length; at += 1) {
-      const column = columns[at] as Column;
-      values[column.key] = readers[at]?.(texts[column.at] ?? '') ?? '';
-    }
-    return values;
-  }
-
-  /** Along the row's cells, of which there is one for each column. */
-  #step(): Values {
-    const { columns, blank } = this.#plan;
-    const values: Partial<Record<FieldKey, string>> = { ...blank };
-    let next = 0;
-    let at = 0;
-    for (let cell = this.row.firstElementChild; cell; cell = cell.nextElementSibling) {
-      if (!isCell(cell)) continue;
-      const column = columns[next];
-      if (!column) break;
-      if (column.at === at) {
-        values[column.key] = this.#read(next, cell);
-        next += 1;
-      }
-      at += 1;
-    }
-    for (const { key } of columns.slice(next)) delete values[key];
-    return values;
-  }
-
-  #cellAt(column: number): HTMLTableCellElement | undefined {
-    if (this.#cells) return this.#cells[column];
+  protected cellAt(column: number): HTMLTableCellElement | undefined {
     let at = 0;
     for (let cell = this.row.firstElementChild; cell; cell = cell.nextElementSibling) {
       if (!isCell(cell)) continue;
@@ -163,15 +161,28 @@ export class RowRecord implements FoundRecord {
     }
     return undefined;
   }
+}
 
-  #make(key: FieldKey): FoundField | undefined {
-    const column = this.#plan.columns[this.keys.indexOf(key)];
-    const cell = column && this.#cellAt(column.at);
-    if (!cell) return undefined;
-    const { label, certainty } = column;
-    const controls = this.hasControls ? controlIn(cell) : NONE;
-    const [first] = controls;
-    const typed = first !== undefined && typeOf(first) !== 'radio' && isTyped(first);
-    return { key, mark: first ?? cell, controls, label, typed, certainty };
+/** A row whose cells are not its own, one a column: some reach into it from above, or over columns. */
+export class SpannedRow extends RowRecord {
+  readonly #cells: Cells;
+
+  /** @param cells by column */
+  constructor(plan: RowPlan, row: HTMLTableRowElement, cells: Cells) {
+    super(plan, row);
+    this.#cells = cells;
+  }
+
+  protected override readCells(plan: RowPlan): Values {
+    const values: Partial<Record<FieldKey, string>> = {};
+    for (const [at, column] of plan.columns.entries()) {
+      const cell = this.#cells[column.at];
+      if (cell) values[column.key] = read(plan, at, cell);
+    }
+    return values;
+  }
+
+  protected override cellAt(column: number): HTMLTableCellElement | undefined {
+    return this.#cells[column];
   }
 }

@@ -8,7 +8,7 @@ import { tidyLabel } from './label-text.ts';
 import type { FoundRecord } from './model.ts';
 import { isBareOwner } from './owners.ts';
 import type { LabelReading } from './read-label.ts';
-import { RowPlan, RowRecord } from './rows.ts';
+import { RowPlan, RowRecord, SpannedRow } from './rows.ts';
 import {
   cellsOf,
   gridOf,
@@ -112,7 +112,7 @@ export function readList(
     const add = ({ row, cells }: Line) => {
       const whole = !cells || cells.length >= heads.length;
       if (whole || columns.known.filter(({ at }) => cells[at]).length > 1)
-        records.push(new RowRecord(plan, row, cells));
+        records.push(cells ? new SpannedRow(plan, row, cells) : new RowRecord(plan, row));
     };
     for (const line of first) add(line);
     const rest = (function* () {
