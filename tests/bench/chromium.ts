@@ -112,6 +112,34 @@ export async function againInChromium(launched: Launched, url: string, times: nu
   return loads;
 }
 
+/** What script of ours runs for when a checked page puts that markup at its end, until the page is at rest again. */
+export async function floodedInChromium(
+  launched: Launched,
+  url: string,
+  markup: string,
+  times: number,
+): Promise<Load[]> {
+  const loads: Load[] = [];
+  for (let flood = -1; flood < times; flood += 1) {
+    const page = await launched.newPage();
+    await page.goto(url);
+    await untilChecked(page, 60_000);
+    const { script } = await trace(page, async () => {
+      await page.evaluate((html) => {
+        const added = document.createElement('div');
+        added.innerHTML = html;
+        document.body.append(added);
+      }, markup);
+      await untilChecked(page, 60_000);
+      await pause(3 * REST);
+    });
+    await assertChecked(page);
+    await page.close();
+    if (flood >= 0) loads.push({ script: sum(script), longest: longest(script) });
+  }
+  return loads;
+}
+
 /** Times of a page that is not checked, or of keys that change nothing, would look splendid. */
 export async function assertChecked(page: Page): Promise<void> {
   const [id, marks] = await page.evaluate(() => [

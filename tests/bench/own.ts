@@ -3,6 +3,7 @@ import type { Launched } from '#tests/tools/launch.ts';
 import { PORTALS } from '#utils/portals/index.ts';
 import {
   againInChromium,
+  floodedInChromium,
   keysInChromium,
   type Load,
   loadInChromium,
@@ -116,6 +117,10 @@ export async function inChromium(
       50,
     )),
   );
+  for (const [what, markup] of FLOODS) {
+    const loads = await floodedInChromium(launched, formUrl(60), markup, Math.ceil(times / 3));
+    rows.push(...rowsOf('chromium', `form of 60: ${what} put in at once`, loads));
+  }
   const rest = await restInChromium(launched, formUrl(60), restSeconds);
   rows.push({
     browser: 'chromium',
@@ -128,6 +133,12 @@ export async function inChromium(
   for (const [what, url] of LEFT_ON) rows.push(...(await footprint(launched, bare, what, url)));
   return rows;
 }
+
+/** What no page would do, unless it is broken or wants to break us. */
+const FLOODS: readonly (readonly [string, string])[] = [
+  ['100,000 elements', '<p><span>x</span></p>'.repeat(50_000)],
+  ['100,000 controls', '<input type="hidden">'.repeat(100_000)],
+];
 
 const LEFT_ON: readonly (readonly [string, string])[] = [
   ['form of 60', formUrl(60)],
