@@ -1,6 +1,7 @@
 import type { Taken } from '#components/district/model.ts';
 import { FILES_AT_ONCE, LARGEST_FILE, type TakenFile } from '#utils/district/take-files.ts';
 import { sendSurely } from '#utils/platform/messages.ts';
+import { plainName } from '#utils/rounds/district-dates.ts';
 
 const REFUSED = (why: Extract<TakenFile, { ok: false }>['why']): TakenFile => ({ ok: false, why });
 
@@ -29,7 +30,7 @@ export async function takeAll(
     const taken = answer.ok ? [...(answer.reply as readonly TakenFile[])] : [];
     for (const [at, text] of texts.entries()) {
       const its = typeof text === 'string' ? (taken.shift() ?? REFUSED('failed')) : text;
-      all.push({ file: some[at]?.name ?? '', its });
+      all.push({ file: plainName(some[at]?.name ?? ''), its });
     }
     onProgress(Math.min(files.length, from + FILES_AT_ONCE));
   }

@@ -3,6 +3,7 @@ import type { RosterSetup } from '#utils/roster/check-file.ts';
 import type { ReportWords } from '#utils/roster/report.ts';
 import type { SchoolCount } from '#utils/roster/school-counts.ts';
 import type { FromWorker, ToWorker } from '#utils/roster/talk.ts';
+import { plainName } from '#utils/rounds/district-dates.ts';
 import { save } from './save-file.ts';
 import { startFilesWorker } from './start-files-worker.ts';
 
@@ -118,7 +119,7 @@ export function filesDesk(needs: FilesNeeds, onChange: (state: FilesState) => vo
   const start = (file: File, sheet?: string) => {
     end();
     open = file;
-    reset({ phase: 'checking', fileName: file.name });
+    reset({ phase: 'checking', fileName: plainName(file.name) });
     began = performance.now();
     const mine = startFilesWorker();
     worker = mine;
