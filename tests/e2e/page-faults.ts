@@ -1,51 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { NONCE, type PageFault } from './fault-pages.ts';
-import type { Stage } from './stage.ts';
-
-/** One thing that goes wrong on a portal's page, beside what must hold in every case. */
-export interface Fault {
-  /** What the page does. */
-  readonly fault: string;
-  /** What the user sees of it. */
-  readonly seen: string;
-  readonly page: PageFault;
-  /** What happens once the page is checked, and what must hold beside the rest. */
-  readonly act?: (page: Page, stage: Stage) => Promise<void>;
-}
-
-const AS_EVER = 'everything as ever';
-
-const evil = (name: string): string => `<img src=x onerror="window.ran='${name}'">`;
-const shown = (html: string): string =>
-  html.replace(/[<>"&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** Gives a control of the form another value. */
-const held =
-  (id: string, value: string) =>
-  (html: string): string =>
-    html.replace(
-      new RegExp(`(id="${id}" value=")[^"]*`),
-      (_, start: string) => start + shown(value),
-    );
-
-/** Gives a control of the form another label. */
-const labelled =
-  (id: string, label: string) =>
-  (html: string): string =>
-    html.replace(
-      new RegExp(`(<label[^>]* for="${id}">)[^<]*`),
-      (_, tag: string) => tag + shown(label),
-    );
-
-const inForm =
-  (markup: string) =>
-  (html: string): string =>
-    html.replace('<input type="hidden" name="objectStatus"', (tag) => markup + tag);
-
-const inBody =
-  (markup: string) =>
-  (html: string): string =>
-    html.replace(/<body[^>]*>/, (tag) => tag + markup);
+import { NONCE } from './fault-pages.ts';
+import { AS_EVER, type Fault, inBody, inForm, must } from './page-fault.ts';
+import { TEXT_FAULTS } from './text-faults.ts';
 
 /** A control that hides the property of its name of the form that it stands in. */
 const hiding = (names: readonly string[]): string =>
@@ -54,14 +10,8 @@ const hiding = (names: readonly string[]): string =>
 const wait = (page: Page, condition: () => unknown): Promise<unknown> =>
   page.waitForFunction(condition, { timeout: 10_000 });
 
-const panelText = (page: Page): Promise<string> =>
-  page.$eval('truatthan-panel', (panel) => panel.shadowRoot?.textContent ?? '');
-
-function must(condition: boolean, says: string): void {
-  if (!condition) throw new Error(says);
-}
-
 export const PAGE_FAULTS: readonly Fault[] = [
+  ...TEXT_FAULTS,
   {
     fault: 'redefines what every script is built on',
     seen: AS_EVER,
@@ -118,59 +68,6 @@ export const PAGE_FAULTS: readonly Fault[] = [
           .map((name) => `<img name="${name}" alt="">`)
           .join(''),
       ),
-    },
-  },
-  {
-    fault: 'has markup for values, labels and headings',
-    seen: 'the markup as the text that it is',
-    page: {
-      html: (html) =>
-        labelled(
-          'cifNo',
-          `เลขประจำตัวประชาชน ${evil('label')}`,
-        )(held('lastNameTh', `" autofocus onfocus="window.ran='value'" ${evil('value')}`)(html)),
-    },
-    async act(page) {
-      const inside = await page.$eval('truatthan-panel', (panel) => [
-        panel.shadowRoot?.querySelectorAll('img, script, [onerror], [onfocus]').length,
-        (window as unknown as { ran?: string }).ran,
-      ]);
-      must(inside[0] === 0 && !inside[1], `markup of the page came to life: ${inside}`);
-      must((await panelText(page)).includes('<img'), 'the label is not shown as it is');
-    },
-  },
-  {
-    fault: 'holds a name of 80,000 characters under a label of 20,000',
-    seen: 'both shortened',
-    page: {
-      html: (html) =>
-        labelled(
-          'firstNameTh',
-          `ชื่อ ${'ก'.repeat(20_000)}`,
-        )(held('lastNameTh', `${'ก '.repeat(40_000)}1`)(html)),
-    },
-    async act(page) {
-      const { length } = await panelText(page);
-      must(length < 20_000, `the panel holds ${length} characters`);
-    },
-  },
-  {
-    fault: 'writes from right to left, and turns its texts around with signs that nobody sees',
-    seen: 'the panel from left to right, the signs made visible',
-    page: {
-      html: (html) =>
-        labelled(
-          'cifNo',
-          'เลขประจำตัวประชาชน\u202e\u200b',
-        )(held('lastNameTh', 'ทด\u202eสอบ\u200b\u0007')(html)).replace('<html', '<html dir="rtl"'),
-    },
-    async act(page) {
-      const directions = await page.$eval('truatthan-panel', (panel) =>
-        [...(panel.shadowRoot?.querySelectorAll('aside, button, li') ?? [])].map(
-          (each) => getComputedStyle(each).direction,
-        ),
-      );
-      must(!directions.includes('rtl'), 'the panel was turned around');
     },
   },
   {
@@ -385,6 +282,27 @@ export const PAGE_FAULTS: readonly Fault[] = [
       for (let times = 0; times < 5; times += 1)
         await page.evaluate(() => location.reload()).catch(() => undefined);
       await page.waitForSelector('html[data-truatthan-state="checked"]', { timeout: 10_000 });
+    },
+  },
+  {
+    fault:
+      'shows another address and draws its form anew, again and again, while it is being checked',
+    seen: AS_EVER,
+    page: {},
+    async act(page) {
+      await page.evaluate(async () => {
+        for (let times = 0; times < 20; times += 1) {
+          history.pushState({}, '', `?step=${times}`);
+          const form = document.querySelector('form#studentForm');
+          form?.replaceChildren(...[...form.children].map((child) => child.cloneNode(true)));
+          for (const each of document.querySelectorAll('[data-truatthan-rules]'))
+            each.removeAttribute('data-truatthan-rules');
+          await new Promise((drawn) => requestAnimationFrame(drawn));
+        }
+      });
+      await wait(page, () =>
+        document.querySelector('#cifNo')?.getAttribute('data-truatthan-rules'),
+      );
     },
   },
   {
