@@ -216,7 +216,7 @@ export function labelsOf(
     if (grid) return grid;
     if (base.reading && base.reading.text !== '') return base;
     const asking = candidate.kind === 'select' ? optionsOf(first)[0] : undefined;
-    if (asking && /^(?:|0|-1)$/.test(asking.value)) {
+    if (asking && (/^(?:|0|-1)$/.test(asking.value) || asking.value === asking.text)) {
       const reading = read(asking.text.replace(/^[-–—\s]+|[-–—\s]+$/g, ''));
       if (reading.concept !== undefined) return evidence(reading, HINTED, reading.text);
     }

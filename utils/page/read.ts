@@ -3,7 +3,7 @@ import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
 import { FILLED } from '#utils/records/model.ts';
 import type { Candidate, DateRole } from './candidates.ts';
 import { optionTextOf } from './candidates.ts';
-import { isControl, typeOf } from './controls.ts';
+import { isControl, isTextBox, typeOf } from './controls.ts';
 import { joinDate } from './date-parts.ts';
 import { allIn, attributeOf, closestOf, tagOf } from './dom.ts';
 import type { FoundField, ReadRecord } from './model.ts';
@@ -109,11 +109,28 @@ export function readControls(key: FieldKey, controls: readonly HTMLElement[]): s
   }
   // The name of a file is nobody's business: only whether one is chosen, or shown already.
   if (type === 'file') return first.value !== '' || isPictured(first) ? FILLED : '';
-  const text = first.value;
+  const own = type === 'date' ? asBuddhist(first.value) : first.value;
+  const text = own === '' && isTextBox(first) && first.readOnly ? chosenBeside(first) : own;
   const { kind, sensitive } = fieldOf(key);
   if (sensitive || kind === 'choice' || kind === 'province') return fromText(key, text.trim());
   return text;
 }
+
+const SELECTION = '[class*=selection],[class*=singleValue],[class*=single-value]';
+
+/** The choice of a list that a script draws: its box stays empty, what is chosen stands before it. */
+const chosenBeside = (box: Element): string => {
+  const selections = allIn(box.parentElement ?? box, SELECTION).filter(
+    (selection) => !selection.contains(box),
+  );
+  return shown(selections[0]?.textContent ?? '').trim();
+};
+
+/** A date picker of the browser's own holds Christian years whatever it shows; that is nobody's slip. */
+const asBuddhist = (value: string): string => {
+  const [, year = '', month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+  return year === '' || year > '2400' ? value : `${day}/${month}/${Number(year) + 543}`;
+};
 
 const isPicture = ({ key, mark, controls }: FoundField): boolean =>
   controls.length === 0 && fieldOf(key).kind === 'picture' && allIn(mark, PICTURED).length > 0;
@@ -122,7 +139,23 @@ const isPicture = ({ key, mark, controls }: FoundField): boolean =>
 export const readText = (key: FieldKey, element: Element): string =>
   fieldOf(key).kind === 'picture' && allIn(element, PICTURED).length > 0
     ? FILLED
-    : fromText(key, shown(element.textContent ?? ''));
+    : fromText(key, shown(element.textContent ?? '') || signIn(key, element));
+
+const STATUSES: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'confirmStatus',
+  'certifyStatus',
+  'acknowledgeStatus',
+  'requestStatus',
+]);
+
+/** How far something is may be told by a picture alone; then its title says it in words. */
+function signIn(key: FieldKey, element: Element): string {
+  if (!STATUSES.has(key) || !element.firstElementChild) return '';
+  const names = ['title', 'alt', 'aria-label', 'data-original-title'];
+  for (const sign of [element, ...allIn(element, '[title],[alt],[aria-label]')])
+    for (const name of names) if (attributeOf(sign, name)) return attributeOf(sign, name);
+  return '';
+}
 
 /** So many different texts a column of choices has at most; a row above it only costs more. */
 const CHOICES = 200;
@@ -133,7 +166,7 @@ const CHOICES = 200;
  */
 export function cellReader(key: FieldKey): ((text: string) => string) | undefined {
   const { kind, sensitive, codes } = fieldOf(key);
-  if (kind === 'picture') return undefined;
+  if (kind === 'picture' || STATUSES.has(key)) return undefined;
   if (!sensitive && kind !== 'choice' && kind !== 'province' && kind !== 'flag') return shown;
   const known = new Map<string, string>();
   return (text) => {

@@ -62,9 +62,11 @@ const saysNothing = (key: FieldKey, { value, label }: ShownChoice): boolean => {
   if (ASKING.test(label)) return true;
   // A first option that repeats the field's own label: คำนำหน้า above the titles.
   const wording = keyOf(label);
-  return (
-    UNCHOSEN_VALUES.has(value) && keyOf(own.th).includes(wording) && !list?.labels.has(wording)
-  );
+  const asked = keyOf(own.th);
+  const repeats = UNCHOSEN_VALUES.has(value)
+    ? asked.includes(wording)
+    : value === label && asked === wording;
+  return repeats && !list?.labels.has(wording);
 };
 
 /** The label, then what is left of it without a code before it, a remark or a room after it. */

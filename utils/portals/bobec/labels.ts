@@ -23,7 +23,7 @@ export const BOBEC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>
     'อาคาร',
     'สิ่งก่อสร้าง',
   ],
-  buildingOrder: ['ลำดับที่', 'ลำดับ', 'หลังที่', 'อาคารลำดับที่', 'ที่'],
+  buildingOrder: ['ลำดับที่', 'ลำดับ', 'หลังที่', 'อาคารลำดับที่', 'อาคารหลังที่', 'ที่'],
   buildingName: ['ชื่ออาคาร', 'ชื่ออาคาร/สิ่งก่อสร้าง', 'ชื่อสิ่งก่อสร้าง'],
   buildingDesign: ['แบบ', 'แบบอาคาร', 'แบบแปลน', 'แบบก่อสร้าง', 'แบบมาตรฐาน', 'ชื่อแบบ'],
   buildingRooms: [
@@ -57,6 +57,7 @@ export const BOBEC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>
     'สภาพ',
     'สภาพอาคาร',
     'สภาพการใช้งาน',
+    'สภาพการใช้งานปัจจุบัน',
     'สภาพอาคารปัจจุบัน',
     'สภาพปัจจุบันของอาคาร',
   ],
