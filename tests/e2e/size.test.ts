@@ -11,10 +11,10 @@ import { wantedBrowsers } from './stage.ts';
  * whenever a script has become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, number>> = {
-  dmc: 99_650,
-  bobec: 88_350,
-  emis: 89_350,
-  gcode: 92_100,
+  dmc: 99_950,
+  bobec: 88_600,
+  emis: 89_600,
+  gcode: 92_400,
 };
 const CEILING_OF_STYLES = 1_000;
 /** The site of news: the strip alone. */
