@@ -113,7 +113,12 @@ const STATES: readonly PanelState[] = [
   {
     state: 'the deadline beside a front page',
     address: '/obec69/auth/login',
-    show: (page) => page.waitForSelector(`${PANEL} >>> .strip`),
+    async show(page) {
+      // The open panel holds it itself.
+      await page.waitForSelector(`${PANEL} >>> .panel`);
+      await (await page.$(`${PANEL} >>> .panel.open .collapse`))?.click();
+      await page.waitForSelector(`${PANEL} >>> .strip`);
+    },
   },
   {
     state: 'a list with a mistake',
