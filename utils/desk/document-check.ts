@@ -21,7 +21,7 @@ import { otherPages } from './other-pages.ts';
 import { type Holdings, pageWork } from './page-work.ts';
 import { recallIgnored } from './recall.ts';
 import { atOnce, inSlices } from './slices.ts';
-import { toldOf } from './told.ts';
+import { telling } from './telling.ts';
 
 export interface DocumentCheckOptions {
   readonly document: Document;
@@ -109,18 +109,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
     },
   });
 
-  let reported: string | undefined;
-  let reportedPage: FoundPage | undefined;
-  const report = () => {
-    if (!found) return;
-    const told = work.told();
-    const faults = told.faults.join();
-    // Rows tell more than their issues, such as how far each school is.
-    const isList = found.records[0]?.row !== undefined;
-    const changed = isList || work.changed || reportedPage !== found || reported !== faults;
-    [reportedPage, reported, work.changed] = [found, faults, false];
-    options.onResult({ document, found, ...toldOf(found, holdings.records), ...told }, changed);
-  };
+  const tell = telling(document, work, options.onResult);
 
   const recall = () =>
     recallIgnored(unpainted, memory, (one, parts) => {
@@ -160,7 +149,7 @@ export function checkDocument(options: DocumentCheckOptions): DocumentCheck {
         const finish = () => {
           done = mine;
           conclude();
-          report();
+          if (found) tell(found, holdings.records);
         };
         if (work.listDue) check(finish);
         else finish();
