@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SureButtons } from './sure-buttons.tsx';
 
 interface DeleteQuestionProps {
   /** The round that is shown; without one only everything can be deleted. */
@@ -31,19 +32,14 @@ export function DeleteQuestion({ scope, words, onDelete }: DeleteQuestionProps) 
     );
   return (
     <p class="buttons" role="alert">
-      <button
-        type="button"
-        class="main"
-        onClick={() => {
+      <SureButtons
+        words={words}
+        onSure={() => {
           onDelete(asking);
           ask(undefined);
         }}
-      >
-        {words.sure}
-      </button>
-      <button type="button" onClick={() => ask(undefined)}>
-        {words.cancel}
-      </button>
+        onCancel={() => ask(undefined)}
+      />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KeptAside, KeptAsideStore } from '#utils/settings/kept-aside.ts';
 import { Shape } from './shape.tsx';
+import { SureButtons } from './sure-buttons.tsx';
 import { type KeptAsideWords, keptAsideWords } from './words/kept-aside.ts';
 import type { Language } from './words.ts';
 
@@ -22,16 +23,7 @@ function Remove({ words, onRemove }: { words: KeptAsideWords; onRemove(): void }
         {words.remove}
       </button>
     );
-  return (
-    <>
-      <button type="button" class="main" onClick={onRemove}>
-        {words.sure}
-      </button>
-      <button type="button" onClick={() => ask(false)}>
-        {words.cancel}
-      </button>
-    </>
-  );
+  return <SureButtons words={words} onSure={onRemove} onCancel={() => ask(false)} />;
 }
 
 /** Tells what is kept and not used, where it would be used, and what can be done about it. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FileButton } from '#components/file-button.tsx';
+import { SureButtons } from '#components/sure-buttons.tsx';
 import { type BackupWords, backupWords } from '#components/words/backup.ts';
 import type { Language } from '#components/words.ts';
 import { Refused } from './refused.tsx';
@@ -93,19 +94,14 @@ function Reset({ words, onReset }: PartProps) {
   return (
     <div role="alert">
       <p class="acts">
-        <button
-          type="button"
-          class="main"
-          onClick={() => {
+        <SureButtons
+          words={words}
+          onSure={() => {
             ask(false);
             onReset();
           }}
-        >
-          {words.sure}
-        </button>
-        <button type="button" onClick={() => ask(false)}>
-          {words.cancel}
-        </button>
+          onCancel={() => ask(false)}
+        />
       </p>
       <p class="soft">{words.resetNote}</p>
     </div>
