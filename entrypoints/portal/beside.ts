@@ -1,27 +1,16 @@
-import type { CardReader } from '#utils/page/cards.ts';
 import { showAll } from '#utils/page/hide-rows.ts';
 import { SEVERITY, unmark } from '#utils/page/marks.ts';
 import { isAlive } from '#utils/platform/runtime.ts';
 import { localArea } from '#utils/platform/storage.ts';
-import type { Portal } from '#utils/portals/model.ts';
-import type { RuleSet } from '#utils/rules/sets/set.ts';
 import { readLessons, watchLessons } from '#utils/settings/taught-read.ts';
 import { readUsable, watchUsable } from '#utils/settings/watch.ts';
-import { openPage } from './open-page.ts';
+import { openPage, type PortalPart } from './open-page.ts';
 
 /** What an earlier release left behind when it was updated, or what the page says in our name. */
 function clearAway(): void {
   document.querySelector('truatthan-panel')?.remove();
   for (const marked of document.querySelectorAll(`[${SEVERITY}]`)) unmark(marked);
   showAll(document);
-}
-
-/** What the pages of one portal need, and no other portal's. */
-export interface PortalPart {
-  readonly portal: Portal;
-  readonly rules: RuleSet;
-  /** Where it shows records as cards. */
-  readonly cards?: CardReader;
 }
 
 /** The work beside the open page of a portal. Never rejects: where the extension was taken away, nothing runs. */

@@ -17,11 +17,15 @@ import { progress } from './progress.ts';
 import { ruleContext } from './rule-context.ts';
 import { sessionMemory } from './session-memory.ts';
 
-interface OpenPage {
+/** What the pages of one portal need, and no other portal's. */
+export interface PortalPart {
   readonly portal: Portal;
   readonly rules: RuleSet;
-  /** Where the portal shows records as cards. */
+  /** Where it shows records as cards. */
   readonly cards?: CardReader | undefined;
+}
+
+interface OpenPage extends PortalPart {
   readonly settings: Settings;
   /** Ends everything of ours on the page. */
   readonly signal: AbortSignal;
