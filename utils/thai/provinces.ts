@@ -69,7 +69,7 @@ const withNames = (): ReadonlyMap<string, string> =>
   ]);
 
 /** How many provinces have a code that begins with 0, 1, … 9; they are numbered from 0. */
-const HOW_MANY = [0, 10, 8, 10, 10, 9, 8, 8, 7, 7];
+const HOW_MANY = Array.from('0123456789', (tens) => NAMES[tens]?.split(' ').length ?? 0);
 
 /** Whether the two signs that stand at this place of a text are a province's code. */
 export const isProvinceCodeAt = (text: string, at: number): boolean => {
