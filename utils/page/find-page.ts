@@ -37,13 +37,17 @@ export interface BegunPage {
   readonly rest?: Generator<void, void>;
 }
 
+function goThrough(rest: Iterable<void> | undefined): void {
+  for (const _ of rest ?? []);
+}
+
 /**
  * Recognises the page and its fields. Never throws: whatever cannot be understood is `unrecognised`.
  * Finds only; texts are read by `readRecord` when they are needed.
  */
 export function findPage(...given: Parameters<typeof beginPage>): FoundPage {
   const { page, rest } = beginPage(...given);
-  for (const _ of rest ?? []);
+  goThrough(rest);
   return page;
 }
 
@@ -85,11 +89,11 @@ function findWith(
     const page = pageOf(best, url, portal, document);
     const others = besidesOf(portal, best.fit.page).flatMap((other) => {
       const match = matchIn(document, body, url, { portal, pages: [other], lessons, cards });
-      for (const _ of match?.rest ?? []);
+      goThrough(match?.rest);
       return match?.records ?? [];
     });
     if (others.length === 0) return rest ? { page, rest } : { page };
-    for (const _ of rest ?? []);
+    goThrough(rest);
     return { page: { ...page, records: [...page.records, ...others] } };
   } catch {
     return { page: nothing(year) };
@@ -214,7 +218,7 @@ function asList(lists: readonly List[], { pages, around }: Said): Found | undefi
   const { columns, records, rest, size } = best.list;
   const said = { fit: best.fit, candidates: columns.width, unknown: columns.unknown };
   if (parts.length === 1) return { ...said, records, ...(size > records.length && { rest }) };
-  for (const part of parts) for (const _ of part.rest);
+  for (const part of parts) goThrough(part.rest);
   return { ...said, records: parts.flatMap((part) => part.records) };
 }
 
