@@ -1,7 +1,7 @@
 import type { Taken } from '#components/district/model.ts';
 import { FILES_AT_ONCE, LARGEST_FILE, type TakenFile } from '#utils/district/take-files.ts';
 import { sendSurely } from '#utils/platform/messages.ts';
-import { plainName } from '#utils/rounds/district-dates.ts';
+import { plainName } from '#utils/thai/plain-name.ts';
 
 const REFUSED = (why: Extract<TakenFile, { ok: false }>['why']): TakenFile => ({ ok: false, why });
 

@@ -3,7 +3,7 @@ import type { RosterSetup } from '#utils/roster/check-file.ts';
 import type { ReportWords } from '#utils/roster/report.ts';
 import type { SchoolCount } from '#utils/roster/school-counts.ts';
 import type { FromWorker, ToWorker } from '#utils/roster/talk.ts';
-import { plainName } from '#utils/rounds/district-dates.ts';
+import { plainName } from '#utils/thai/plain-name.ts';
 import { save } from './save-file.ts';
 import { startFilesWorker } from './start-files-worker.ts';
 

@@ -11,7 +11,6 @@ import { saveFile, saveJson } from '#utils/platform/files.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { takeDates } from '#utils/rounds/calendar-difference.ts';
 import { calendarFile } from '#utils/rounds/calendar-file.ts';
-import { plainName } from '#utils/rounds/district-dates.ts';
 import {
   createGivenDates,
   type GivenDates,
@@ -29,6 +28,7 @@ import type { Language } from '#utils/rounds/words.ts';
 import { createKeptAside } from '#utils/settings/kept-aside.ts';
 import { createSharedLock } from '#utils/settings/lock.ts';
 import { bangkokDate } from '#utils/thai/dates.ts';
+import { plainName } from '#utils/thai/plain-name.ts';
 import {
   type Content,
   changesOf,

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarFile, checkDates, readCalendarFile } from '#utils/rounds/calendar-file.ts';
-import { plainName, readDistrictDates } from '#utils/rounds/district-dates.ts';
+import { readDistrictDates } from '#utils/rounds/district-dates.ts';
 import type { OwnDate } from '#utils/rounds/own-dates.ts';
+import { plainName } from '#utils/thai/plain-name.ts';
 import { calendars, names, withSource } from './calendars.ts';
 
 const date: OwnDate = {

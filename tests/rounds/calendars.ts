@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { type DistrictDate, plainName } from '#utils/rounds/district-dates.ts';
+import type { DistrictDate } from '#utils/rounds/district-dates.ts';
 import { clashOf, isInRound, ROUNDS_OF } from '#utils/rounds/in-round.ts';
 import { STEPS } from '#utils/rounds/model.ts';
 import { writeMoment } from '#utils/rounds/moments.ts';
 import { isSameStep, type OwnDate } from '#utils/rounds/own-dates.ts';
 import { addDays } from '#utils/thai/dates.ts';
+import { plainName } from '#utils/thai/plain-name.ts';
 
 /** Any minute but midnight, which at an end is another way to say the day before. */
 const minutes = fc.option(fc.integer({ min: 1, max: 1439 }), { nil: undefined });

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { isRealDay, toBuddhistYear, toChristianYear } from '#utils/thai/dates.ts';
+import { plainName } from '#utils/thai/plain-name.ts';
 import { brokenLine } from './broken-line.ts';
-import { type DistrictDate, plainName } from './district-dates.ts';
+import type { DistrictDate } from './district-dates.ts';
 import { clashOf, isInRound, ROUNDS_OF } from './in-round.ts';
 import { STEPS, type StepId } from './model.ts';
 import { beginningOf, compareInstants, endOf, readMoment } from './moments.ts';

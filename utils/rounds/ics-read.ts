@@ -1,4 +1,5 @@
-import { type DistrictDate, plainName } from './district-dates.ts';
+import { plainName } from '#utils/thai/plain-name.ts';
+import type { DistrictDate } from './district-dates.ts';
 import { type IcsLine, linesOf, unescapeText } from './ics-lines.ts';
 import { type IcsTexts, isUnconfirmed, matchEvent, type Unmatched } from './ics-match.ts';
 import { type IcsTimeProblem, spanOf } from './ics-time.ts';

@@ -1,5 +1,6 @@
+import { plainName } from '#utils/thai/plain-name.ts';
 import { checkDates } from './calendar-file.ts';
-import { type DistrictDate, plainName } from './district-dates.ts';
+import type { DistrictDate } from './district-dates.ts';
 import { MOST_DATES } from './own-dates.ts';
 
 /** A calendar of a district's policy, as far as it can be used. */
