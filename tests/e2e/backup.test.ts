@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DATE } from '#tests/settings/given.ts';
 import { inEachBrowser } from './stage.ts';
 
 type Own = {
@@ -25,14 +26,6 @@ const LESSON = {
   label: 'เลขประจำตัวประชาชน',
   section: 'pupil',
   field: 'cifNo',
-};
-const DATE = {
-  system: 'dmc',
-  academicYear: 2569,
-  round: '1',
-  step: 'confirm',
-  starts: '2026-06-10',
-  ends: '2026-06-12',
 };
 
 const stored = (page: Page) =>

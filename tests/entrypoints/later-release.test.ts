@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DATE, LESSON } from '#tests/settings/given.ts';
 import { NO_LETTERS } from '#utils/district/letter.ts';
 import { localArea } from '#utils/platform/storage.ts';
 import { createGivenDates } from '#utils/rounds/given-dates-store.ts';
@@ -18,24 +19,6 @@ import {
 const settings = () => createSettings(localArea, createQueue());
 const taught = () => createTaught(localArea, createQueue());
 const dates = () => createGivenDates(localArea, createQueue());
-
-const LESSON = {
-  portal: 'dmc',
-  page: 'dmc/student-form',
-  year: 2569,
-  name: 'q9',
-  label: 'มวลกาย',
-  section: 'pupil',
-  field: 'weight',
-} as const;
-const DATE = {
-  system: 'dmc',
-  academicYear: 2569,
-  round: '1',
-  step: 'confirm',
-  starts: '2026-06-10',
-  ends: '2026-06-12',
-} as const;
 
 interface Shape {
   readonly shape: string;

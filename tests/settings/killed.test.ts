@@ -6,25 +6,8 @@ import { DEFAULTS } from '#utils/settings/shape.ts';
 import { createSettings } from '#utils/settings/store.ts';
 import { createTaught } from '#utils/settings/taught.ts';
 import { type Death, deathsOf, dying, settled } from './dying.ts';
+import { DATE, LESSON } from './given.ts';
 import { MemoryArea } from './memory-area.ts';
-
-const LESSON = {
-  portal: 'dmc',
-  page: 'dmc/student-form',
-  year: 2569,
-  name: 'q9',
-  label: 'มวลกาย',
-  section: 'pupil',
-  field: 'weight',
-} as const;
-const DATE = {
-  system: 'dmc',
-  academicYear: 2569,
-  round: '1',
-  step: 'confirm',
-  starts: '2026-06-10',
-  ends: '2026-06-12',
-} as const;
 
 interface Saving {
   readonly what: string;
