@@ -1,37 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { violations } from './axe.ts';
+import { applyAndIgnore, HOST, openPanel, PANEL } from './panel.ts';
 import { inEachBrowser } from './stage.ts';
 import { typeOver } from './typing.ts';
 
-const PANEL = 'truatthan-panel';
 const WRONG_NUMBER = '/obec69/student/9003:10000001/edit';
 const MISTAKES = '/obec69/student/5002:10000001/edit';
-
-/** It stays as it was left on the page before. */
-const openPanel = async (page: Page) => {
-  await page.waitForSelector(`${PANEL} >>> .panel`);
-  await (await page.$(`${PANEL} >>> .mark`))?.click();
-  await page.waitForSelector(`${PANEL} >>> .panel.open`);
-};
-
-const pressIn = async (page: Page, selector: string, text: string) => {
-  await page.waitForSelector(`${PANEL} >>> ${selector}`);
-  for (const button of await page.$$(`${PANEL} >>> ${selector}`)) {
-    const label = await button.evaluate((each) => each.textContent ?? '');
-    if (label.includes(text)) return await button.click();
-  }
-  throw new Error(`no button ${text}`);
-};
 
 const startTeaching = async (page: Page) => {
   await openPanel(page);
   for (const part of ['summary', 'button']) {
-    const found = await page.waitForSelector(`${PANEL} >>> .recognised ${part}`);
+    const found = await page.waitForSelector(`${PANEL}.recognised ${part}`);
     await found?.scrollIntoView();
     await found?.click();
   }
-  await page.waitForSelector(`${PANEL} >>> .over`);
+  await page.waitForSelector(`${PANEL}.over`);
 };
 
 interface PanelState {
@@ -44,7 +28,7 @@ const STATES: readonly PanelState[] = [
   {
     state: 'the mark',
     address: MISTAKES,
-    show: (page) => page.waitForSelector(`${PANEL} >>> .mark`),
+    show: (page) => page.waitForSelector(`${PANEL}.mark`),
   },
   { state: 'the list', address: MISTAKES, show: openPanel },
   {
@@ -52,7 +36,7 @@ const STATES: readonly PanelState[] = [
     address: MISTAKES,
     async show(page) {
       await openPanel(page);
-      await (await page.waitForSelector(`${PANEL} >>> .panel summary`, { visible: true }))?.click();
+      await (await page.waitForSelector(`${PANEL}.panel summary`, { visible: true }))?.click();
     },
   },
   {
@@ -60,7 +44,7 @@ const STATES: readonly PanelState[] = [
     address: WRONG_NUMBER,
     async show(page) {
       await page.focus('#cifNo');
-      await page.waitForSelector(`${PANEL} >>> .at-field`);
+      await page.waitForSelector(`${PANEL}.at-field`);
     },
   },
   {
@@ -68,7 +52,7 @@ const STATES: readonly PanelState[] = [
     address: WRONG_NUMBER,
     async show(page) {
       await page.click('input[name=submit]');
-      await page.waitForSelector(`${PANEL} >>> dialog[open]`);
+      await page.waitForSelector(`${PANEL}dialog[open]`);
     },
   },
   { state: 'a page that is not known', address: '/obec69/auth/login', show: openPanel },
@@ -77,7 +61,7 @@ const STATES: readonly PanelState[] = [
     address: '/obec69/area/moving-schools?rows=20',
     async show(page) {
       await openPanel(page);
-      await (await page.waitForSelector(`${PANEL} >>> .schools [aria-pressed]`))?.click();
+      await (await page.waitForSelector(`${PANEL}.schools [aria-pressed]`))?.click();
       await page.waitForSelector('[data-truatthan-hidden]');
     },
   },
@@ -85,10 +69,8 @@ const STATES: readonly PanelState[] = [
     state: 'a fix that was applied, and a point that was ignored',
     address: MISTAKES,
     async show(page) {
-      await openPanel(page);
-      await pressIn(page, '[data-rule="birth-date-era"] button', 'แก้ตามนี้');
-      await pressIn(page, '[data-rule="text-spacing"] button', 'ข้ามจุดนี้');
-      await (await page.waitForSelector(`${PANEL} >>> .ignored summary`))?.click();
+      await applyAndIgnore(page);
+      await (await page.waitForSelector(`${PANEL}.ignored summary`))?.click();
     },
   },
   {
@@ -97,7 +79,7 @@ const STATES: readonly PanelState[] = [
     async show(page) {
       await startTeaching(page);
       await page.hover('#firstNameTh');
-      await page.waitForSelector(`${PANEL} >>> .aim`);
+      await page.waitForSelector(`${PANEL}.aim`);
     },
   },
   {
@@ -107,7 +89,7 @@ const STATES: readonly PanelState[] = [
       await startTeaching(page);
       await page.focus('#firstNameTh');
       await page.keyboard.press('Enter');
-      await page.waitForSelector(`${PANEL} >>> dialog.chooser[open]`);
+      await page.waitForSelector(`${PANEL}dialog.chooser[open]`);
     },
   },
   {
@@ -115,9 +97,9 @@ const STATES: readonly PanelState[] = [
     address: '/obec69/auth/login',
     async show(page) {
       // The open panel holds it itself.
-      await page.waitForSelector(`${PANEL} >>> .panel`);
-      await (await page.$(`${PANEL} >>> .panel.open .collapse`))?.click();
-      await page.waitForSelector(`${PANEL} >>> .strip`);
+      await page.waitForSelector(`${PANEL}.panel`);
+      await (await page.$(`${PANEL}.panel.open .collapse`))?.click();
+      await page.waitForSelector(`${PANEL}.strip`);
     },
   },
   {
@@ -133,7 +115,7 @@ const STATES: readonly PanelState[] = [
 
 /** What of ours sticks out of the window. */
 const outside = (page: Page): Promise<string[]> =>
-  page.$eval(PANEL, (panel) =>
+  page.$eval(HOST, (panel) =>
     [...(panel.shadowRoot?.querySelectorAll('aside, .at-field, dialog[open], button') ?? [])]
       .filter((each) => each.checkVisibility({ contentVisibilityAuto: true }))
       .flatMap((each) => {
@@ -148,16 +130,16 @@ inEachBrowser('what the extension adds to a page', (stage) => {
     async ({ address, show }) => {
       const page = await stage().open(address);
       await show(page);
-      expect(await violations(page, PANEL)).toEqual([]);
+      expect(await violations(page, HOST)).toEqual([]);
       for (const value of stage().kind === 'chromium' ? ['light', 'dark'] : []) {
         await page.emulateMediaFeatures([
           { name: 'prefers-color-scheme', value },
           { name: 'prefers-reduced-motion', value: 'reduce' },
         ]);
-        expect({ value, found: await violations(page, PANEL) }).toEqual({ value, found: [] });
+        expect({ value, found: await violations(page, HOST) }).toEqual({ value, found: [] });
       }
       const moving = await page.$eval(
-        PANEL,
+        HOST,
         (panel) => panel.shadowRoot?.getAnimations().length ?? 0,
       );
       expect(moving).toBe(0);
@@ -182,7 +164,7 @@ inEachBrowser('what the extension adds to a page', (stage) => {
   it('brings nothing upon the page that axe did not mind before', async () => {
     const page = await stage().open(MISTAKES);
     const found = await violations(page, 'html');
-    await page.$eval(PANEL, (panel) => panel.remove());
+    await page.$eval(HOST, (panel) => panel.remove());
     await page.$$eval('[data-truatthan-rules], [data-truatthan-severity]', (all) => {
       for (const each of all) {
         each.removeAttribute('data-truatthan-rules');
@@ -211,12 +193,12 @@ inEachBrowser('forced colours', (stage) => {
     );
     expect([...new Set(lines)].sort()).toEqual(['error solid', 'info dotted', 'warning dashed']);
     await openPanel(page);
-    const edge = await page.$eval(`${PANEL} >>> .panel.open .inside`, (box) => {
+    const edge = await page.$eval(`${PANEL}.panel.open .inside`, (box) => {
       const { borderTopStyle, borderTopWidth } = getComputedStyle(box);
       return [borderTopStyle, borderTopWidth !== '0px'];
     });
     expect(edge).toEqual(['solid', true]);
-    expect(await violations(page, PANEL)).toEqual([]);
+    expect(await violations(page, HOST)).toEqual([]);
     await page.close();
   });
 });
@@ -240,25 +222,25 @@ inEachBrowser('the keyboard alone', (stage) => {
       await keyboard.press('Tab');
     expect(await focusIn(page)).toMatch(/^ours: mark/);
     await keyboard.press('Enter');
-    await page.waitForSelector(`${PANEL} >>> .panel.open`);
+    await page.waitForSelector(`${PANEL}.panel.open`);
     expect(await focusIn(page)).toMatch(/^ours/);
     await keyboard.press('Escape');
-    await page.waitForSelector(`${PANEL} >>> .mark`, { visible: true });
+    await page.waitForSelector(`${PANEL}.mark`, { visible: true });
     expect(await focusIn(page)).toMatch(/^ours: mark/);
 
     await page.focus('input[name=submit]');
     await keyboard.press('Enter');
-    await page.waitForSelector(`${PANEL} >>> dialog[open]`);
+    await page.waitForSelector(`${PANEL}dialog[open]`);
     expect(await focusIn(page)).toMatch(/^ours: main/);
     await keyboard.press('Escape');
     await page.waitForFunction(
       (panel) => !document.querySelector(panel)?.shadowRoot?.querySelector('dialog'),
       { timeout: 5_000 },
-      PANEL,
+      HOST,
     );
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('submit');
     await keyboard.press('Enter');
-    await page.waitForSelector(`${PANEL} >>> dialog[open]`);
+    await page.waitForSelector(`${PANEL}dialog[open]`);
     await keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.id === 'cifNo', { timeout: 5_000 });
 

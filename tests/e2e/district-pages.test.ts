@@ -1,17 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { untilChecked } from '#tests/tools/read-page.ts';
+import { openPanel, PANEL } from './panel.ts';
 import { inEachBrowser } from './stage.ts';
 
-const PANEL = 'truatthan-panel >>> ';
 const FILTER = `${PANEL}.schools [aria-pressed]`;
 const SOON = { timeout: 5_000, polling: 50 };
 
-/** It stands as the user left it on the page before. */
-const openPanel = async (page: Page) => {
-  await page.waitForSelector(`${PANEL}.panel`, SOON);
-  await (await page.$(`${PANEL}.panel:not(.open) button`))?.click();
-  await page.waitForSelector(`${PANEL}.panel.open .schools`, SOON);
+const openSchools = async (page: Page) => {
+  await openPanel(page);
+  await page.waitForSelector(`${PANEL}.schools`, SOON);
 };
 
 /** The codes of the rows that a person sees. */
@@ -47,7 +45,7 @@ const ALL = Array.from({ length: 20 }, (_, at) => String(at + 1).padStart(2, '0'
 inEachBrowser("a district's list of schools", (stage) => {
   it('is counted in the panel, walked by key, filtered to the open ones and shown whole again', async () => {
     const page = await stage().open('/obec69/area/moving-schools?rows=20');
-    await openPanel(page);
+    await openSchools(page);
     expect(await page.$eval(`${PANEL}.schools`, (part) => part.textContent)).toContain(
       'รับรองแล้ว 16 จาก 20',
     );
@@ -76,7 +74,7 @@ inEachBrowser("a district's list of schools", (stage) => {
 
   it('stays filtered when the page turns its own pages, and takes nothing hidden along', async () => {
     const page = await stage().open('/obec69/area/moving-schools?rows=20');
-    await openPanel(page);
+    await openSchools(page);
     await page.click(FILTER);
     await page.click('#page-2');
     await untilSeen(page, ['14', '17']);
@@ -89,12 +87,12 @@ inEachBrowser("a district's list of schools", (stage) => {
 
   it('is whole again when the panel is collapsed, taken away by the page, or switched off', async () => {
     const page = await stage().open('/obec69/area/moving-schools?rows=20');
-    await openPanel(page);
+    await openSchools(page);
     await page.click(FILTER);
     await untilSeen(page, ['04', '07', '14', '17']);
     await page.click(`${PANEL}.collapse`);
     await untilSeen(page, ALL);
-    await openPanel(page);
+    await openSchools(page);
     await untilSeen(page, ALL);
     await page.click(FILTER);
     await untilSeen(page, ['04', '07', '14', '17']);
@@ -108,7 +106,7 @@ inEachBrowser("a district's list of schools", (stage) => {
     // Only Chromium's driver can show what would be printed.
     if (kind !== 'chromium') return;
     const page = await stage().open('/obec69/area/moving-schools?rows=20');
-    await openPanel(page);
+    await openSchools(page);
     await page.click(FILTER);
     await untilSeen(page, ['04', '07', '14', '17']);
     await page.emulateMediaType('print');
@@ -119,7 +117,7 @@ inEachBrowser("a district's list of schools", (stage) => {
   it('of 124 schools is counted whole', async () => {
     const page = await stage().open('/obec69/area/moving-schools?rows=124');
     await untilChecked(page);
-    await openPanel(page);
+    await openSchools(page);
     const open = await page.$eval(`${PANEL}.schools [data-open]`, (part) =>
       part.getAttribute('data-open'),
     );

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { untilChecked } from '#tests/tools/read-page.ts';
+import { openPanel, pressIn } from './panel.ts';
 import type { Stage } from './stage.ts';
 import { openTab, typeOver } from './typing.ts';
 
@@ -10,7 +11,6 @@ export interface Feature {
   readonly use: (stage: Stage, ours: boolean) => Promise<void>;
 }
 
-const PANEL = 'truatthan-panel >>> ';
 const SOON = { timeout: 10_000 };
 
 /** What is typed into a form: right, wrong, and of every kind that says who somebody is. */
@@ -25,21 +25,6 @@ export const TYPED: Readonly<Record<string, string>> = {
 
 export const WRONG_NUMBER = '1100000000007';
 export const RIGHT_NUMBER = '1100000000008';
-
-async function pressIn(page: Page, selector: string, text: string): Promise<void> {
-  await page.waitForSelector(PANEL + selector, SOON);
-  for (const button of await page.$$(PANEL + selector)) {
-    const label = await button.evaluate((each) => each.textContent ?? '');
-    if (label.includes(text)) return await button.click();
-  }
-  throw new Error(`no button ${text}`);
-}
-
-async function openPanel(page: Page): Promise<void> {
-  await page.waitForSelector(`${PANEL}.panel`, SOON);
-  await (await page.$(`${PANEL}.panel:not(.open) button`))?.click();
-  await page.waitForSelector(`${PANEL}.panel.open`, SOON);
-}
 
 const untilRules = (page: Page, selector: string, has: boolean, rule: string) =>
   page.waitForFunction(

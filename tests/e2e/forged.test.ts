@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { applyAndIgnore, PANEL } from './panel.ts';
 import { inEachBrowser, type Stage } from './stage.ts';
 
-const PANEL = 'truatthan-panel >>> ';
 const SOON = { timeout: 10_000 };
 const FORM = '/obec69/student/5002:10000001/edit';
 
@@ -47,21 +47,6 @@ async function everything(page: Page, own: Page, stage: Stage): Promise<unknown>
   return { kept, seen, tabs, asked: stage.server.requests.length };
 }
 
-const press = async (page: Page, selector: string, text: string) => {
-  await page.waitForSelector(PANEL + selector, SOON);
-  for (const button of await page.$$(PANEL + selector)) {
-    const label = await button.evaluate((each) => each.textContent ?? '');
-    if (label.includes(text)) return await button.click();
-  }
-  throw new Error(`no button ${text}`);
-};
-
-const openPanel = async (page: Page) => {
-  await page.waitForSelector(`${PANEL}[data-round]`, SOON);
-  await (await page.$(`${PANEL}.panel:not(.open) button.mark`))?.click();
-  await page.waitForSelector(`${PANEL}.panel.open`, SOON);
-};
-
 /** Where something of ours can be pressed. */
 const SCENES: readonly {
   readonly scene: string;
@@ -77,9 +62,8 @@ const SCENES: readonly {
     scene: 'the panel, with a fix that was applied and a point that was ignored',
     address: FORM,
     async show(page) {
-      await openPanel(page);
-      await press(page, '[data-rule="birth-date-era"] button', 'แก้ตามนี้');
-      await press(page, '[data-rule="text-spacing"] button', 'ข้ามจุดนี้');
+      await page.waitForSelector(`${PANEL}[data-round]`, SOON);
+      await applyAndIgnore(page);
       await page.waitForSelector(`${PANEL}.ignored`, SOON);
     },
   },

@@ -2,28 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { untilChecked } from '#tests/tools/read-page.ts';
 import { followStates, marksOn, untilMarksAre } from './moving.ts';
+import { openPanel, PANEL, pressIn } from './panel.ts';
 import { inEachBrowser } from './stage.ts';
-
-const PANEL = 'truatthan-panel >>> ';
 
 const pressed = async (page: Page, selector: string) => {
   await page.waitForSelector(PANEL + selector, { timeout: 5_000 });
   await page.$eval(PANEL + selector, (each) => (each as HTMLElement).scrollIntoView());
   await page.click(PANEL + selector);
-};
-
-const pressText = async (page: Page, selector: string, text: string) => {
-  for (const button of await page.$$(PANEL + selector)) {
-    const label = await button.evaluate((each) => each.textContent ?? '');
-    if (label.includes(text)) return await button.click();
-  }
-  throw new Error(`no button ${text}`);
-};
-
-const openPanel = async (page: Page) => {
-  const closed = await page.$(`${PANEL}.panel:not(.open) button`);
-  await closed?.click();
-  await page.waitForSelector(`${PANEL}.panel.open`, { timeout: 5_000 });
 };
 
 inEachBrowser('a list', (stage) => {
@@ -111,7 +96,7 @@ inEachBrowser('what was ignored', (stage) => {
     const page = await stage().open('/obec69/student/moving-odd');
     expect(await marksOn(page)).toContain('firstNameTh name-script');
     await openPanel(page);
-    await pressText(page, '[data-rule="name-script"] button', 'ข้ามจุดนี้');
+    await pressIn(page, '[data-rule="name-script"] button', 'ข้ามจุดนี้');
     await page.waitForFunction(
       () => !document.querySelector('[data-truatthan-rules~="name-script"]'),
     );
