@@ -215,9 +215,9 @@ function asList(lists: readonly List[], { pages, around }: Said): Found | undefi
   const parts = lists.filter((list) =>
     fitting.some((other) => other.list === list && other.fit.page === best.fit.page),
   );
-  const { columns, records, rest, size } = best.list;
+  const { columns, records, rest } = best.list;
   const said = { fit: best.fit, candidates: columns.width, unknown: columns.unknown };
-  if (parts.length === 1) return { ...said, records, ...(size > records.length && { rest }) };
+  if (parts.length === 1) return { ...said, records, ...(rest && { rest }) };
   for (const part of parts) goThrough(part.rest);
   return { ...said, records: parts.flatMap((part) => part.records) };
 }

@@ -58,7 +58,6 @@ export function readSideways(
       width: keys.length,
     },
     records,
-    rest: (function* () {})(),
     size: records.length,
     headings: rows
       .slice(0, top)

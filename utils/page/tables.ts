@@ -28,8 +28,8 @@ export interface List {
   readonly columns: Columns;
   /** Of a long list the first only, until `rest` was gone through. */
   readonly records: readonly FoundRecord[];
-  /** Looks at the rows that are left, one in each step. */
-  readonly rest: Generator<void, void>;
+  /** Looks at the rows that are left, one in each step; absent where none are. */
+  readonly rest?: Generator<void, void>;
   /** How many records there are, or rows that may be some. */
   readonly size: number;
   /** What stands over its header: the caption, rows of one cell. */
@@ -127,7 +127,8 @@ export function readList(
       ...lines.slice(0, start),
     ];
     const headings = above.map(textOfCell).filter(Boolean);
-    return { table, columns, records, rest, size, headings };
+    const left = size > records.length && { rest };
+    return { table, columns, records, size, headings, ...left };
   }
   return undefined;
 }
