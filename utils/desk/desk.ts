@@ -80,9 +80,8 @@ export function createDesk(options: DeskOptions): Desk {
 
   const all = () => [...results.values()];
   const issues = (): readonly DeskIssue[] => {
-    const [first, ...others] = results.values();
-    if (!first) return [];
-    return others.length === 0 ? first.issues : all().flatMap((result) => result.issues);
+    const [first, second] = all();
+    return first && !second ? first.issues : all().flatMap((result) => result.issues);
   };
   const issueOf = (key: string) => issues().find((issue) => issue.has(key));
   const repaint = () => {
