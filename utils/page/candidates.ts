@@ -126,14 +126,14 @@ function wordsBetween({ placed, chunks }: Survey, at: number): boolean {
 /** Boxes for two, two and four digits beside each other: day, month and year. */
 function byLengths(parts: readonly (Control | undefined)[]): readonly DateRole[] | undefined {
   const lengths = parts.map((part) =>
-    part && isTextBox(part)
-      ? Number(attributeOf(part, 'maxlength')) || Number(attributeOf(part, 'size'))
-      : 0,
+    part && isTextBox(part) ? lengthOf(part) || Number(attributeOf(part, 'size')) : 0,
   );
   return lengths.join() === '2,2,4' ? IN_ORDER : undefined;
 }
 
-const lengthOf = (control: Control): number => Number(attributeOf(control, 'maxlength')) || 0;
+/** How many signs a box takes; 0 where it does not say. */
+export const lengthOf = (control: Control): number =>
+  Number(attributeOf(control, 'maxlength')) || 0;
 const WHOLE_LENGTHS = new Set([13, 11, 10, 5]);
 
 /** Boxes of a few characters each, side by side, that together are as long as a number. */

@@ -1,9 +1,8 @@
 import { CODE_LISTS, type CodeList } from '#utils/records/codes.ts';
 import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
 import { provinceByName } from '#utils/thai/provinces.ts';
-import type { Candidate, CandidateKind } from './candidates.ts';
+import { type Candidate, type CandidateKind, lengthOf } from './candidates.ts';
 import { optionsOf, typeOf } from './controls.ts';
-import { attributeOf } from './dom.ts';
 import { plain, plainOf } from './label-text.ts';
 
 /** What an answer's choices are of. */
@@ -88,7 +87,7 @@ export function contentSays(candidate: Candidate, key: FieldKey): 'yes' | 'no' |
   }
   if (candidate.kind !== 'text' || typeOf(control) === 'select') return undefined;
   // A day, a month or a year alone, of a date in parts that were not seen as one.
-  const most = Number(attributeOf(control, 'maxlength'));
+  const most = lengthOf(control);
   if (fieldOf(key).kind === 'date' && most > 0 && most < SHORTEST_DATE) return 'no';
   const value = control.value.length > 40 ? '' : control.value.replace(/[\s-]/g, '');
   if (key === 'studentNo' && /^\d{13}$/.test(value)) return 'no';
