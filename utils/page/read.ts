@@ -152,9 +152,11 @@ const STATUSES: ReadonlySet<FieldKey> = new Set<FieldKey>([
 function signIn(key: FieldKey, element: Element): string {
   if (!STATUSES.has(key) || !element.firstElementChild) return '';
   const names = ['title', 'alt', 'aria-label', 'data-original-title'];
-  for (const sign of [element, ...allIn(element, '[title],[alt],[aria-label]')])
-    for (const name of names) if (attributeOf(sign, name)) return attributeOf(sign, name);
-  return '';
+  return (
+    [element, ...allIn(element, '[title],[alt],[aria-label]')]
+      .flatMap((sign) => names.map((name) => attributeOf(sign, name)))
+      .find(Boolean) ?? ''
+  );
 }
 
 /** So many different texts a column of choices has at most; a row above it only costs more. */
