@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPage } from '#utils/page/find-page.ts';
+import { surroundingsOf } from '#utils/page/page-id.ts';
 import { readRecord } from '#utils/page/read.ts';
 import { DMC } from '#utils/portals/dmc/index.ts';
 import { portalOf } from '#utils/portals/index.ts';
@@ -20,6 +21,26 @@ describe('hosts', () => {
   ])('academic year of %s', (path, year) =>
     expect(DMC.academicYearOf(new URL(path, 'https://portal.bopp-obec.info'))).toBe(year),
   );
+});
+
+describe('the address of a page', () => {
+  it.each([
+    ['/obec69/studentnew/add', '/studentnew/add'],
+    ['/obec69', '/'],
+    ['/index.php', '/index.php'],
+    ['/index.php?r=request/create', '/request/create'],
+    ['/admin/index.php?mod=building&act=edit&id=7', '/admin/building/edit'],
+    ['/?page=2&lang=th', '/'],
+    ['/student/?action=search', '/student/'],
+    ['/#/request/new', '/request/new'],
+    ['/emis/v2/#!/students?year=2569', '/emis/v2/students'],
+    ['/emis/app.html#/computers/12', '/emis/computers/12'],
+    ['/emis/schooldata-view.php#tab2', '/emis/schooldata-view.php'],
+    ['/build_show.php#/', '/build_show.php'],
+  ])('%s is %s', (address, path) => {
+    const url = new URL(address, 'https://portal.bopp-obec.info');
+    expect(surroundingsOf(DMC, url, { titles: [], headings: [] }).path).toBe(path);
+  });
 });
 
 const NEGATIVE: readonly (readonly [string, string])[] = [
@@ -128,6 +149,23 @@ describe('reading', () => {
       swimmableFlag1: 'true',
       weight: '40',
     });
+  });
+
+  it.each([
+    ['<option>28<option selected>29', '<option>มกราคม<option selected>กุมภาพันธ์', '29/02/2562'],
+    [
+      '<option>วัน<option selected>13',
+      '<option>เดือน<option>ม.ค.<option selected>ก.พ.',
+      '13/02/2562',
+    ],
+    // Neither can be told for a day or a month: it may be anything.
+    ['<option>1<option selected>2', '<option>3<option selected>4', undefined],
+  ])('knows the parts of a date by the few choices that they have', (day, month, date) => {
+    const { values } = open(
+      around(`<p>วันเกิด <select name="a1">${day}</select><select name="a2">${month}</select>
+        <select name="a3"><option>2561<option selected>2562</select></p>`),
+    );
+    expect(values.birthDate).toBe(date);
   });
 
   it('reads a date of no chosen part as empty', () => {

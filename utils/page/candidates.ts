@@ -44,25 +44,18 @@ const ROLE_WORDS: readonly (readonly [DateRole, RegExp])[] = [
 /** Which part of a date a control holds, by its choices, its name or its hint. */
 function roleOf(control: Control): DateRole | undefined {
   const options = optionsOf(control);
-  if (options.length >= 12) {
-    const texts = options.map((option) => option.text.trim());
-    const numbers = texts.map(Number).filter((number) => number > 0);
-    if (texts.filter((text) => monthOf(text) !== undefined).length === 12 && numbers.length === 0)
-      return 'month';
-    const most = Math.max(0, ...numbers);
-    if (numbers.length >= 28 && most <= 31 && most >= 28) return 'day';
-    if (numbers.length === 12 && most === 12) return 'month';
+  const texts = options.map(({ text }) => text.replace(/^พ\.?ศ\.?/, '').trim());
+  const numbers = texts.map(Number).filter((number) => number > 0);
+  // The first may ask to choose. Some lists hold only what may still be chosen: a month's days, a few years.
+  const least = Math.max(1, texts.length - 1);
+  if (numbers.length >= least && texts.length > 1) {
+    const most = Math.max(...numbers);
+    if (most > 12 && most < 32) return 'day';
+    if (most === 12 && numbers.length === 12) return 'month';
+    if (numbers.every((number) => number > 1900 && number < 2700)) return 'year';
   }
-  if (options.length > 1) {
-    const years = options.map((option) => Number(option.text.replace(/^พ\.?ศ\.?\s*/, '').trim()));
-    const asked = years.filter((year) => year > 0);
-    if (
-      asked.length > 0 &&
-      asked.length >= options.length - 1 &&
-      asked.every((year) => year > 1900 && year < 2700)
-    )
-      return 'year';
-  }
+  const months = texts.filter((text) => monthOf(text));
+  if (months.length > 1 && months.length >= least && numbers.length === 0) return 'month';
   const hints = [
     attributeOf(control, 'name'),
     attributeOf(control, 'id'),

@@ -58,14 +58,14 @@ const SHAPES: Readonly<
   plain: () => true,
   hidden: () => true,
   select: (kind, key) =>
-    ['choice', 'province', 'flag', 'count'].includes(kind) ||
+    ['choice', 'province', 'flag', 'count', 'year'].includes(kind) ||
     key === 'classroom' ||
     key === 'educationYear' ||
     key === 'schoolCode',
   radio: (kind) => kind === 'choice' || kind === 'flag',
   check: (kind) => kind === 'flag',
   file: (kind, key) => kind === 'picture' || key === 'requestPapers',
-  'date-parts': (kind) => kind === 'date',
+  'date-parts': (kind) => kind === 'date' || kind === 'year',
   'digit-parts': (kind) => kind === 'identity-number' || kind === 'digits' || kind === 'phone',
 };
 

@@ -4,7 +4,10 @@ import { plain } from './label-text.ts';
 
 /** What the page says of itself besides its fields: its address and its headings. */
 export interface Surroundings {
-  /** After the year's own application: `/obec69/studentnew/add` is `/studentnew/add`. */
+  /**
+   * After the year's own application: `/obec69/studentnew/add` is `/studentnew/add`; with what a page
+   * that is always the same is asked for: `/index.php?r=request/new` and `/#/request/new` are `/request/new`.
+   */
   readonly path: string;
   /** Without spaces and signs. */
   readonly headings: readonly string[];
@@ -12,12 +15,36 @@ export interface Surroundings {
   readonly other: 'surely' | 'by-title' | 'by-path' | undefined;
 }
 
+const FRONT = /^\/$|\/(?:index|main|default)\.\w+$/i;
+const ROUTED_BY = [
+  'r',
+  'route',
+  'page',
+  'p',
+  'mod',
+  'module',
+  'menu',
+  'view',
+  'act',
+  'action',
+  'do',
+];
+
+function pathOf({ pathname, hash, searchParams }: URL): string {
+  const path = pathname.replace(/^\/obec\d{2}(?=\/|$)/, '') || '/';
+  const asked = FRONT.test(path) ? ROUTED_BY.map((name) => searchParams.get(name)) : [];
+  const route = [/^#!?\/([^?&]+)/.exec(hash)?.[1], ...asked]
+    .filter((part) => part && /^\/?[a-z][\w/.-]*$/i.test(part))
+    .join('/');
+  return route ? `${path.replace(/[^/]*\.\w+$/, '')}/${route}`.replace(/\/+/g, '/') : path;
+}
+
 export function surroundingsOf(
   portal: Portal,
   url: URL,
   { titles, headings }: { titles: readonly string[]; headings: readonly string[] },
 ): Surroundings {
-  const path = url.pathname.replace(/^\/obec\d{2}(?=\/|$)/, '') || '/';
+  const path = pathOf(url);
   const bare = (texts: readonly string[]) => [
     ...new Set(
       [...new Set(texts)].map((text) => plain(text).replace(portal.ownName, '')).filter(Boolean),
