@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { beginPage, findPage } from '#utils/page/find-page.ts';
 import { readRecord } from '#utils/page/read.ts';
 import { DMC } from '#utils/portals/dmc/index.ts';
-import { open } from './open.ts';
+import { EMIS } from '#utils/portals/emis/index.ts';
+import { documentOf, open } from './open.ts';
 
 const LIST_URL = 'https://portal.bopp-obec.info/obec69/student/?action=search&levelDtlCode=04';
 const values = (html: string, url = LIST_URL) => {
@@ -49,6 +50,22 @@ describe('a list', () => {
       { cifNo: '1100000000008', genderCode: 'M', firstNameTh: 'ขวัญ', lastNameTh: 'ใจฝึกหัด' },
     ]);
     expect(Object.keys(marks)).toHaveLength(4);
+  });
+
+  it('takes the first of several groups of the same columns, unless more than the groups is counted', () => {
+    const head = (rest: string) =>
+      `<tr><th rowspan="2">ตำแหน่ง</th><th colspan="3">ข้าราชการ</th><th colspan="3">ลูกจ้าง</th>${rest}</tr>
+       <tr>${'<th>ชาย</th><th>หญิง</th><th>รวม</th>'.repeat(2)}</tr>`;
+    const body = (rest: string) =>
+      `<tr><td>ครู</td><td>1</td><td>2</td><td>3</td><td>4</td><td>5</td><td>9</td>${rest}</tr>`;
+    const find = (rest: readonly string[]) => {
+      const html = `<h3>ครูและบุคลากร</h3><table>${head(rest[0] ?? '')}${body(rest[1] ?? '')}${body(rest[1] ?? '')}</table>`;
+      const url = new URL('https://data.bopp-obec.info/emis/schooldata-view_techer.php');
+      return findPage(documentOf(html), url, EMIS).records.map((one) => readRecord(one).values);
+    };
+    const row = { staffPosition: 'ครู', men: '1', women: '2', staff: '3' };
+    expect(find([])).toEqual([row, row]);
+    expect(find(['<th rowspan="2">รวม</th>', '<td>12</td>'])).toEqual([]);
   });
 
   it('skips rows without a record', () => {

@@ -153,7 +153,9 @@ export function columnsOf(
   }
   const whole = wholeNames(heads, textsAt);
   const known: Column[] = [];
-  const all = [...claims, ...whole].filter(({ key, at }) => !isWholeName(key, textsAt(at), claims));
+  const all = firstGroup([...claims, ...whole]).filter(
+    ({ key, at }) => !isWholeName(key, textsAt(at), claims),
+  );
   for (const claim of all) {
     const rivals = all.filter((other) => other !== claim && other.key === claim.key);
     // ที่ before ลำดับที่: the first column numbers the rows.
@@ -175,6 +177,19 @@ export function columnsOf(
     unknown: [...new Set(unknown)].filter((label) => !isWhole(label) || whole.length === 0),
     width,
   };
+}
+
+/**
+ * The same columns under several headers, as the men and women of officials and of employees: the record
+ * is the first group's. Where anything else is counted beside them, it may be of all groups, so none is.
+ */
+function firstGroup(claims: readonly Claimed[]): readonly Claimed[] {
+  const counts = claims.filter(({ key }) => fieldOf(key).kind === 'count');
+  const groups = Map.groupBy(counts, ({ head }) => head.texts.at(-2));
+  const keysOf = (group: readonly Claimed[] = []) => group.map(({ key }) => key).join();
+  const [first, ...later] = groups.values();
+  const isAgain = !groups.has(undefined) && later.every((one) => keysOf(one) === keysOf(first));
+  return isAgain ? claims.filter((claim) => !later.flat().includes(claim)) : claims;
 }
 
 /** Words under a header that also counts: จำนวนคอมพิวเตอร์ over เพื่อการเรียนการสอน. */
