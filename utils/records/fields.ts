@@ -32,7 +32,8 @@ const SCHOOL: readonly FieldKey[] = ['schoolCode', 'educationYear'];
 /** What a child's request shares with a pupil's record: everything but the enrolment's own. */
 const OF_A_CHILD = PUPIL_KEYS.filter((key) => {
   const section: Section = PUPIL_FIELDS[key].section;
-  return section !== 'school' || key === 'schoolCode' || key === 'levelDtlCode';
+  const ofSchool: readonly FieldKey[] = ['schoolCode', 'levelDtlCode', 'admissionDate'];
+  return section !== 'school' || ofSchool.includes(key);
 });
 
 const BY_KIND: Readonly<Record<RecordKind, readonly FieldKey[]>> = {

@@ -41,7 +41,7 @@ export const rule: RecordRule = {
   topic: 'age',
   severity: 'warning',
   certainty: 'inferred',
-  records: ['pupil'],
+  records: ['pupil', 'request'],
   reads: ['admissionDate', 'birthDate'],
   check(values, context) {
     const admission = dateIn(values, 'admissionDate');

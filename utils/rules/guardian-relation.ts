@@ -81,7 +81,7 @@ export const rule: RecordRule = {
   topic: 'family',
   severity: 'warning',
   certainty: 'inferred',
-  records: ['pupil'],
+  records: ['pupil', 'request'],
   reads: [
     'parentFamilyRelationCode',
     ...fieldsOf(GUARDIAN),
