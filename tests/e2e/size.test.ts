@@ -11,10 +11,10 @@ import { wantedBrowsers } from './stage.ts';
  * whenever a script has become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, number>> = {
-  dmc: 100_250,
-  bobec: 89_050,
-  emis: 89_950,
-  gcode: 93_100,
+  dmc: 100_450,
+  bobec: 89_200,
+  emis: 90_100,
+  gcode: 93_300,
 };
 const CEILING_OF_STYLES = 1_000;
 /** The site of news: the strip alone. */

@@ -210,6 +210,27 @@ describe('as typed', () => {
   });
 });
 
+describe('a number that a page shows in part', () => {
+  it.each([
+    ['1-xxxx-xxxxx-21-4', '1'],
+    ['G-XXXX-XXXXX-87-1', 'G'],
+    ['x-xxxx-xxxx0-00-8', ''],
+    ['*********0008', ''],
+    ['1100●●●●●●008', '1'],
+    ['xxxxxxxxxxxxx', ''],
+  ])('%s is masked', (text, first) => {
+    expect(readIdentityNumber(text)).toEqual({ kind: 'masked', first });
+  });
+
+  it.each(['11000000000x8', 'C00X00T00', '1100000000008*', 'xxx'])('%s is not', (text) => {
+    expect(readIdentityNumber(text).kind).toBe('malformed');
+  });
+
+  it('is empty where only the boxes of an input mask stand', () => {
+    expect(readIdentityNumber('_-____-_____-__-_')).toEqual({ kind: 'empty' });
+  });
+});
+
 describe('maskIdentityNumber', () => {
   it.each([
     ['1100000000008', 'x-xxxx-xxxx0-00-8'],

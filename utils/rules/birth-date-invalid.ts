@@ -1,4 +1,5 @@
 import type { FieldKey } from '#utils/records/fields.ts';
+import { isMasked } from '#utils/thai/masked.ts';
 import { DATES } from './dates.ts';
 import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
@@ -43,7 +44,7 @@ export const rule: RecordRule = {
     const { kind } = dateIn(values, field);
     if (kind === 'empty') return CANNOT_TELL;
     if (kind !== 'unreadable' && kind !== 'no-such-day') return undefined;
-    return { field, message: kind, also: [] };
+    return isMasked(values[field] ?? '') ? CANNOT_TELL : { field, message: kind, also: [] };
   }),
 };
 
@@ -87,6 +88,11 @@ export const examples: Example[] = [
     says: { th: 'ปี ค.ศ. ซึ่งมีข้ออื่นตรวจ', en: 'A Christian year is another matter' },
     values: { birthDate: '10/06/2019' },
     expect: [],
+  },
+  {
+    says: { th: 'แสดงเพียงปี', en: 'Only the year is shown' },
+    values: { birthDate: 'xx/xx/2562' },
+    expect: CANNOT_TELL,
   },
   { says: { th: 'ยังไม่กรอก', en: 'Not filled in' }, values: { birthDate: '' }, expect: CANNOT_TELL },
 ];

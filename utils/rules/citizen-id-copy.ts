@@ -37,7 +37,7 @@ export const rule: RecordRule = {
     const first = numberIn(values, 'cifNo');
     const copy = numberIn(values, 'cifNoChk');
     if (first.kind !== 'thirteen' && first.kind !== 'g') return CANNOT_TELL;
-    if (copy.kind === 'empty' || copy.kind === 'none') return CANNOT_TELL;
+    if (['empty', 'none', 'masked'].includes(copy.kind)) return CANNOT_TELL;
     const number = first.kind === 'g' ? first.text : first.digits;
     if (normaliseIdentityNumber(values.cifNoChk ?? '') === number) return FINE;
     return [{ field: 'cifNoChk', message: 'differs' }];

@@ -59,8 +59,9 @@ export const rule: RecordRule = {
   reads: [...NUMBERS, FATHER.type, MOTHER.type, GUARDIAN.type],
   check: overEach<Person>(PEOPLE, (person, values) => {
     const reading = numberIn(values, person.number);
-    if (reading.kind === 'empty' || reading.kind === 'none') return CANNOT_TELL;
-    if (reading.kind !== 'malformed' || reading.why === 'g-shape') return undefined;
+    const { kind } = reading;
+    if (kind === 'empty' || kind === 'none' || kind === 'masked') return CANNOT_TELL;
+    if (kind !== 'malformed' || reading.why === 'g-shape') return undefined;
     if (holdsPassport(values, person)) return CANNOT_TELL;
     return {
       field: person.number,
@@ -138,6 +139,11 @@ export const examples: Example[] = [
     says: { th: 'พาสปอร์ตแต่เลข 12 หลัก', en: 'A passport, but 12 digits' },
     values: { fatherCifType: 'P', fatherCifNo: '100000000000' },
     expect: [['fatherCifNo', 'error']],
+  },
+  {
+    says: { th: 'แสดงเพียงบางหลัก', en: 'Shown in part' },
+    values: { cifNo: '1-xxxx-xxxxx-00-8', fatherCifNo: '*********0008' },
+    expect: CANNOT_TELL,
   },
   { says: { th: 'ยังไม่กรอก', en: 'Not filled in' }, values: { cifNo: '' }, expect: CANNOT_TELL },
 ];

@@ -1,5 +1,6 @@
 import type { Values } from '#utils/records/record.ts';
 import { normaliseIdentityNumber } from '#utils/thai/identity-numbers.ts';
+import { isMasked } from '#utils/thai/masked.ts';
 import { comparable } from '#utils/thai/text.ts';
 import { byKeys, placeOf } from './duplicates.ts';
 import { CANNOT_TELL, type Keyed, type ListExample, type RuleText } from './model.ts';
@@ -8,7 +9,7 @@ import { typedIn } from './typed.ts';
 
 const nameIn = (values: Values, field: 'firstNameTh' | 'lastNameTh'): string | undefined => {
   const typed = typedIn(values, field);
-  const name = typed === undefined ? '' : comparable(typed);
+  const name = typed === undefined || isMasked(typed) ? '' : comparable(typed);
   return name === '' ? undefined : name;
 };
 
@@ -106,6 +107,14 @@ export const listExamples: ListExample[] = [
       { ...ONE, firstNameTh: 'กานต์', cifNo: '2100000000007' },
     ],
     expect: [],
+  },
+  {
+    says: { th: 'ชื่อปิดบังไว้บางส่วนจึงเทียบไม่ได้', en: 'Names shown in part say nothing' },
+    rows: [
+      { ...ONE, firstNameTh: 'ก****', cifNo: '1100000000008' },
+      { ...ONE, firstNameTh: 'ก****', cifNo: '2100000000006' },
+    ],
+    expect: CANNOT_TELL,
   },
   {
     says: { th: 'ไม่มีนามสกุลจึงเทียบไม่ได้', en: 'Without a last name nothing can be said' },

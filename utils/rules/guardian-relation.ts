@@ -1,6 +1,7 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import { FATHER, GUARDIAN, MOTHER, type Person } from '#utils/records/people.ts';
 import type { Values } from '#utils/records/record.ts';
+import { isMasked } from '#utils/thai/masked.ts';
 import { comparable } from '#utils/thai/text.ts';
 import { titleInName } from '#utils/thai/titles.ts';
 import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from './model.ts';
@@ -12,7 +13,7 @@ const NAMES = ['firstName', 'lastName'] as const;
 
 const nameIn = (values: Values, field: FieldKey): string | undefined => {
   const name = typedIn(values, field);
-  if (name === undefined) return undefined;
+  if (name === undefined || isMasked(name)) return undefined;
   // A title repeated in one of the two names does not make them two people.
   return comparable(name.trimStart().slice(titleInName(name)?.length ?? 0)) || undefined;
 };
@@ -200,6 +201,15 @@ export const examples: Example[] = [
   {
     says: { th: 'ไม่มีข้อมูลบิดาในหน้านี้', en: 'The father is not on the page' },
     values: { parentFamilyRelationCode: '01', parentFirstNameTh: 'สมชาย' },
+    expect: CANNOT_TELL,
+  },
+  {
+    says: { th: 'ชื่อบิดาปิดบังไว้บางส่วน', en: "The father's name is shown in part" },
+    values: {
+      fatherFirstNameTh: 'สม***',
+      parentFamilyRelationCode: '01',
+      parentFirstNameTh: 'สมชาย',
+    },
     expect: CANNOT_TELL,
   },
   {

@@ -1,4 +1,5 @@
 import type { FieldKey } from '#utils/records/fields.ts';
+import { isMasked } from '#utils/thai/masked.ts';
 import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overEach } from './over.ts';
 import { digitsIn } from './typed.ts';
@@ -53,6 +54,7 @@ export const rule: RecordRule = {
     const code = digitsIn(values, field)?.replace(SEPARATORS, '');
     if (code === undefined) return CANNOT_TELL;
     if (ELEVEN_DIGITS.test(code)) return undefined;
+    if (isMasked(code)) return CANNOT_TELL;
     const digits = code.replace(NOT_DIGITS, '');
     return {
       field,
@@ -98,6 +100,11 @@ export const examples: Example[] = [
     says: { th: 'เลขไทย', en: 'Thai digits' },
     values: { homeIdNo: '๑๐๐๐๐๐๐๐๐๐๐' },
     expect: [],
+  },
+  {
+    says: { th: 'แสดงเพียงบางหลัก', en: 'Shown in part' },
+    values: { homeIdNo: '1000-xxxxxx-0' },
+    expect: CANNOT_TELL,
   },
   {
     says: { th: 'ไม่มีรหัสบ้าน', en: 'No house code' },

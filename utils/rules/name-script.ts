@@ -1,5 +1,6 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import { ENGLISH_NAMES, THAI_NAMES } from '#utils/records/groups.ts';
+import { isMasked } from '#utils/thai/masked.ts';
 import { normaliseSpaces, normaliseThai } from '#utils/thai/text.ts';
 import { TRAIT } from '#utils/thai/traits.ts';
 import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
@@ -91,7 +92,7 @@ export const rule: RecordRule = {
       if (ENGLISH.has(field)) return { field, message: 'thai', also: [] };
       // Blanks and the form of Thai text have rules of their own.
       const name = normaliseSpaces(normaliseThai(text)).replace(OF_OLD_FONTS, '');
-      if (isThaiName(name)) return undefined;
+      if (isThaiName(name) || isMasked(name)) return undefined;
       return { field, message: oddIn(name), also: [] };
     },
   ),
@@ -144,6 +145,11 @@ export const examples: Example[] = [
   {
     says: { th: 'ชื่ออังกฤษที่มีเครื่องหมาย', en: 'An English name with signs' },
     values: { firstNameEn: "D'Arcy-Ann", lastNameEn: 'Smith Jr.' },
+    expect: [],
+  },
+  {
+    says: { th: 'ปิดบังไว้บางส่วน', en: 'Shown in part' },
+    values: { firstNameTh: 'ส****', lastNameTh: 'ใจ**' },
     expect: [],
   },
   {

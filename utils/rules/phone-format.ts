@@ -37,8 +37,8 @@ export const rule: RecordRule = {
   reads: PHONES,
   check: overEach<FieldKey>(PHONES, (field, values) => {
     const { kind } = readPhone(values[field] ?? '');
-    if (kind === 'empty' || kind === 'none') return CANNOT_TELL;
-    return kind === 'phone' ? undefined : { field, message: 'form', also: [] };
+    if (kind === 'phone') return undefined;
+    return kind === 'malformed' ? { field, message: 'form', also: [] } : CANNOT_TELL;
   }),
 };
 
@@ -80,6 +80,11 @@ export const examples: Example[] = [
     says: { th: 'รหัสประเทศ', en: 'With the code of the country' },
     values: { fatherTelNo: '+66 80 000 0000' },
     expect: [],
+  },
+  {
+    says: { th: 'แสดงเพียงบางหลัก', en: 'Shown in part' },
+    values: { telNo: '08x-xxx-0000', psTelNo: '08******00' },
+    expect: CANNOT_TELL,
   },
   {
     says: { th: 'ไม่มีโทรศัพท์', en: 'No phone' },

@@ -126,11 +126,13 @@ export const gradeIn = (values: Values, context: RuleContext): string | undefine
 /**
  * Whether the person is without civil registration: a number that begins with `G` or with 0 (pupils
  * without papers, and the surveyed stateless). Late entry and a missing last name are usual for them.
- * 12 digits count as well: most often just that G or 0 is lost, which is an issue of its own.
+ * 12 digits count as well: most often just that G or 0 is lost, which is an issue of its own; so does a
+ * number whose beginning is not shown, as it may be one.
  */
 export const isUnregistered = (values: Values, person: Person): boolean => {
   const reading = numberIn(values, person.number);
   if (reading.kind === 'thirteen') return reading.first === '0' && !reading.dummy;
+  if (reading.kind === 'masked') return ['', '0', 'G'].includes(reading.first);
   if (reading.kind !== 'malformed') return reading.kind === 'g';
   return reading.why === 'g-shape' || reading.why === 'twelve-digits';
 };

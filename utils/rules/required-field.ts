@@ -213,6 +213,12 @@ export const examples: Example[] = [
     expect: [],
   },
   {
+    says: { th: 'เลขแสดงเพียงบางหลัก ไม่มีนามสกุล', en: 'A G code shown in part, no last name' },
+    values: { cifNo: 'G-xxxx-xxxxx-87-1', lastNameTh: '' },
+    context,
+    expect: [],
+  },
+  {
     says: { th: 'มีเลขของบิดา แต่ชื่อเป็นขีด', en: "The father's number, but a dash as his name" },
     values: { fatherCifNo: '3100000000004', fatherFirstNameTh: '-' },
     context,

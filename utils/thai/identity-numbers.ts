@@ -1,4 +1,5 @@
 import { repairKeyboardDigits, toArabicDigits } from './digits.ts';
+import { isMasked } from './masked.ts';
 import { isProvinceCodeAt } from './provinces.ts';
 
 /** What the text of an identity number turned out to be; numbers are compared as strings. */
@@ -28,6 +29,8 @@ export type IdentityReading =
       /** Eight digits. */
       readonly running: string;
     }
+  /** Shown in part; `first` is `G` or its first digit, `''` where that is hidden as well. */
+  | { readonly kind: 'masked'; readonly first: string }
   | {
       readonly kind: 'malformed';
       readonly why: 'twelve-digits' | 'spreadsheet' | 'g-shape' | 'length' | 'characters';
@@ -38,6 +41,7 @@ export type IdentityReading =
 const LONGEST = 60;
 const ONLY_DIGITS = /^\d+$/;
 const G_SHAPE = /^G\d{12}$/;
+const EMPTY_BOXES = /^_*$/;
 const SPREADSHEET = /^\d(?:\.\d{1,14})?E\+?\d{1,2}$/;
 const NONE = /^(?:[-–—]{1,13}|ไม่มี)$/;
 // Blanks, hyphens and dashes of every kind, and invisible marks that come with copied text.
@@ -118,16 +122,17 @@ function readG(text: string): IdentityReading {
  * Reads an identity number: 13 digits, or a `G` code of 12 digits for a pupil without papers (G, two
  * digits of the BE year, province, running number; it has no check digit).
  *
- * - `''` and blanks: `empty`; `-` and ไม่มี: `none`
+ * - `''`, blanks and an input mask without digits: `empty`; `-` and ไม่มี: `none`
  * - 12 digits are told apart, because a spreadsheet drops a leading 0; so is its form `1.23E+12`
  */
 export function readIdentityNumber(text: string): IdentityReading {
   if (isThirteen(text)) return readThirteen(text);
   if (NONE.test(text.trim())) return { kind: 'none' };
   const number = normaliseIdentityNumber(text);
-  if (number === '') return { kind: 'empty' };
+  if (EMPTY_BOXES.test(number)) return { kind: 'empty' };
   if (isThirteen(number)) return readThirteen(number);
   if (G_SHAPE.test(number)) return readG(number);
+  if (isMasked(text)) return { kind: 'masked', first: /^[G\d]?/.exec(number)?.[0] ?? '' };
 
   const digits = number.replace(/\D+/g, '').length;
   if (number.startsWith('G')) return { kind: 'malformed', why: 'g-shape', digits };

@@ -1,13 +1,15 @@
 import { repairKeyboardDigits, toArabicDigits } from './digits.ts';
+import { isMasked } from './masked.ts';
 
 /** What the text of a phone field turned out to be. */
 export interface PhoneReading {
-  readonly kind: 'empty' | 'none' | 'phone' | 'malformed';
+  readonly kind: 'empty' | 'none' | 'phone' | 'masked' | 'malformed';
 }
 
 const EMPTY: PhoneReading = { kind: 'empty' };
 const NO_PHONE: PhoneReading = { kind: 'none' };
 const PHONE: PhoneReading = { kind: 'phone' };
+const MASKED: PhoneReading = { kind: 'masked' };
 const MALFORMED: PhoneReading = { kind: 'malformed' };
 
 // Landlines: 02 and 03x, 04x, 05x, 07x with 9 digits. Mobiles: 06, 08 and 09 with 10.
@@ -46,5 +48,7 @@ export function readPhone(text: string): PhoneReading {
   const [first = '', ...more] = (repairKeyboardDigits(typed) ?? typed).split(BETWEEN_NUMBERS);
   return isPhone(first) && more.every((part) => LINE.test(part) || isPhone(part))
     ? PHONE
-    : MALFORMED;
+    : isMasked(typed)
+      ? MASKED
+      : MALFORMED;
 }
