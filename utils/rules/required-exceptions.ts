@@ -6,6 +6,9 @@ import { gradeIn, isUnregistered, numberIn } from './readings.ts';
 
 const DASHES = /^\s*[-–—]{1,3}\s*$/;
 
+/** A last name, and not ไม่ทราบ or ไม่มี. */
+const NAMED = /^(?!ไม่).*[ก-ฮ]/;
+
 const isDash = (values: Values, field: FieldKey): boolean => DASHES.test(values[field] ?? '');
 
 const LAST_NAMES = new Map<FieldKey, Person>([
@@ -22,9 +25,9 @@ const isForeign = (values: Values, { number, type }: Person): boolean => {
   return ['P', 'A', 'O'].includes(values[type] ?? '');
 };
 
-/** A father or mother whom nobody knows: `-` as name, and no number (or "no document"). */
+/** A father or mother whom nobody knows: `-` as name, no last name, and no number (or "no document"). */
 const isUnknown = (values: Values, person: Person): boolean => {
-  if (!isDash(values, person.firstName)) return false;
+  if (!isDash(values, person.firstName) || NAMED.test(values[person.lastName] ?? '')) return false;
   const number = numberIn(values, person.number).kind;
   return number === 'none' || number === 'empty' || values[person.type] === 'O';
 };
@@ -84,5 +87,9 @@ export const severityWhenEmpty = (
 export const EXCEPTIONS_READ: readonly FieldKey[] = [
   'levelDtlCode',
   ...PEOPLE.map((person) => person.number),
-  ...[FATHER, MOTHER, GUARDIAN].flatMap((person) => [person.type, person.firstName]),
+  ...[FATHER, MOTHER, GUARDIAN].flatMap((person) => [
+    person.type,
+    person.firstName,
+    person.lastName,
+  ]),
 ];

@@ -213,6 +213,12 @@ export const examples: Example[] = [
     expect: [],
   },
   {
+    says: { th: 'มีนามสกุลของมารดา แต่ชื่อเป็นขีด', en: "The mother's last name, but a dash as her name" },
+    values: { motherCifNo: '-', motherFirstNameTh: '-', motherLastNameTh: 'ทดสอบ' },
+    context,
+    expect: [['motherFirstNameTh', 'error']],
+  },
+  {
     says: { th: 'เลขแสดงเพียงบางหลัก ไม่มีนามสกุล', en: 'A G code shown in part, no last name' },
     values: { cifNo: 'G-xxxx-xxxxx-87-1', lastNameTh: '' },
     context,
