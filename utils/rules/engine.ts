@@ -69,7 +69,7 @@ export const checkRecord = (
       contexts[position] as RuleContext,
       issues,
     );
-  return { issues: ready(issues, plan), outcomes, plan };
+  return { issues: ready(issues, plan), outcomes, plan, values: record.values };
 };
 
 /** So many kinds of rows a list mostly has: with the same cells filled, and nothing or the same amiss. */
@@ -113,7 +113,7 @@ export const checkBriefly = (...given: Parameters<typeof checkRecord>): BriefChe
 const askAgain = (
   rule: RecordRule,
   before: Outcome | undefined,
-  { issues }: RecordCheck,
+  { issues, values: checked }: RecordCheck,
   { values }: DataRecord,
   context: RuleContext,
   changed: ReadonlySet<FieldKey>,
@@ -124,7 +124,7 @@ const askAgain = (
   let told = false;
   try {
     for (const field of changed) {
-      const answer = rule.checkField(field, values, context);
+      const answer = rule.checkField(field, values, context, checked);
       if (answer === ALL_FIELDS) return undefined;
       if (answer === CANNOT_TELL) continue;
       told = true;
@@ -171,7 +171,7 @@ export const recheck = (
   for (const issue of previous.issues)
     if (!wholly.has(issue.rule) && !(partly.has(issue.rule) && changed.has(issue.field)))
       issues.push(issue);
-  return { issues: ready(issues, plan), outcomes, plan };
+  return { issues: ready(issues, plan), outcomes, plan, values: record.values };
 };
 
 /** What one rule of a check says of the record now; nothing where it is off, for other records, or fails. */

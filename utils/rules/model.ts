@@ -127,8 +127,15 @@ export interface RecordRule extends RuleDescription {
   /**
    * The same of one field, for a rule about many of them, so that a keystroke is no reason to look
    * through all the others. Of a field that it says nothing about it cannot tell.
+   *
+   * @param before what was checked last, in the same context
    */
-  checkField?(field: FieldKey, values: Values, context: RuleContext): Answer | typeof ALL_FIELDS;
+  checkField?(
+    field: FieldKey,
+    values: Values,
+    context: RuleContext,
+    before: Values,
+  ): Answer | typeof ALL_FIELDS;
 }
 
 /** What a check found in one row of a list. */

@@ -1,5 +1,6 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { RecordKind } from '#utils/records/model.ts';
+import type { Values } from '#utils/records/record.ts';
 import type {
   BriefIssue,
   Issue,
@@ -32,6 +33,8 @@ export interface BriefCheck {
 /** What the rules say of one record. */
 export interface RecordCheck extends BriefCheck {
   readonly issues: readonly Issue[];
+  /** What was checked. */
+  readonly values: Values;
 }
 
 /** What is the same for every record of a page or file: which rules run, each with its context. */

@@ -83,6 +83,16 @@ export const severityWhenEmpty = (
   return usual;
 };
 
+const STANDINGS = [isUnregistered, mayBeNameless, isUnknown];
+
+/** Equal for records of which the same fields may be empty or `-`, and as grave. */
+export const exceptionsIn = (values: Values, context: RuleContext): number => {
+  let all = gradeIn(values, context) === undefined ? 1 : 0;
+  for (const person of PEOPLE)
+    for (const is of STANDINGS) all = all * 2 + (is(values, person) ? 1 : 0);
+  return all;
+};
+
 /** What the exceptions look at, besides the empty field itself. */
 export const EXCEPTIONS_READ: readonly FieldKey[] = [
   'levelDtlCode',

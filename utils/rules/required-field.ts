@@ -12,7 +12,7 @@ import {
   type RuleText,
 } from './model.ts';
 import { textsIn } from './record-texts.ts';
-import { EXCEPTIONS_READ, severityWhenEmpty } from './required-exceptions.ts';
+import { EXCEPTIONS_READ, exceptionsIn, severityWhenEmpty } from './required-exceptions.ts';
 import { REQUIRED_FIELDS, required } from './required-fields.ts';
 import { type Asked, askedIn, askedOf, gapIn } from './required-gaps.ts';
 
@@ -105,8 +105,10 @@ export const rule: RecordRule = {
     }
     return findings ?? (told ? FINE : CANNOT_TELL);
   },
-  checkField(field, values, context) {
-    if (EXCEPTIONS_READ.includes(field)) return ALL_FIELDS;
+  checkField(field, values, context, before) {
+    const maySayMore = EXCEPTIONS_READ.includes(field);
+    if (maySayMore && exceptionsIn(values, context) !== exceptionsIn(before, context))
+      return ALL_FIELDS;
     const text = values[field];
     const one = askedIn(context).find((asked) => asked.field === field);
     return one && text !== undefined ? findingOf(one, text, values, context) : CANNOT_TELL;

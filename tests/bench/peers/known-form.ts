@@ -1,4 +1,5 @@
 import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
+import type { Values } from '#utils/records/record.ts';
 import { rule as birthDateInvalid } from '#utils/rules/birth-date-invalid.ts';
 import { rule as citizenIdChecksum } from '#utils/rules/citizen-id-checksum.ts';
 import { rule as citizenIdFormat } from '#utils/rules/citizen-id-format.ts';
@@ -35,8 +36,9 @@ const context: RuleContext = {
 const controls = new Map(
   checkedControls().map((control) => [control.id as FieldKey, control] as const),
 );
-const values: Partial<Record<FieldKey, string>> = {};
-for (const [key, control] of controls) if (fieldOf(key)) values[key] = control.value;
+const read: Partial<Record<FieldKey, string>> = {};
+for (const [key, control] of controls) if (fieldOf(key)) read[key] = control.value;
+let values: Values = { ...read };
 
 /** Touches what differs from before and nothing else. */
 const mark = ({ issues }: RecordCheck, before?: RecordCheck) => {
@@ -53,8 +55,8 @@ mark(check);
 document.addEventListener('input', ({ target }) => {
   const { id, value } = target as HTMLInputElement;
   const key = id as FieldKey;
-  values[key] = value;
-  const next = recheck(check, { kind: 'pupil', values: { ...values } }, [key]);
+  values = { ...values, [key]: value };
+  const next = recheck(check, { kind: 'pupil', values }, [key]);
   mark(next, check);
   check = next;
 });
