@@ -4,6 +4,7 @@ import { watchAttention } from '#utils/page/attention.ts';
 import type { CardReader } from '#utils/page/cards.ts';
 import { watchFrames } from '#utils/page/frames.ts';
 import { clearPage, setPageState } from '#utils/page/page-state.ts';
+import { untilDrawn } from '#utils/page/until-drawn.ts';
 import { isAlive } from '#utils/platform/runtime.ts';
 import type { Lesson } from '#utils/portals/lesson.ts';
 import type { Portal } from '#utils/portals/model.ts';
@@ -137,7 +138,8 @@ function work({ portal, rules, cards, settings, signal }: OpenPage): LateView {
   });
   const log = progress(portal, desk.results, signal);
   const shown = lateView({ document, portal, desk, round, settings, signal });
-  const begin = (next: () => void) => void round.soon.then(() => signal.aborted || next());
+  const ready = Promise.all([round.soon, untilDrawn(document)]);
+  const begin = (next: () => void) => void ready.then(() => signal.aborted || next());
   setPageState(document, 'checking');
   begin(() => desk.open(document, signal));
 
