@@ -1,16 +1,11 @@
 import { type IgnoredParts, type Memory, pageMemory, type RowsByRule } from '#utils/desk/memory.ts';
 import type { HashedRow, Recalled } from '#utils/desk/session-store.ts';
-import { turn } from '#utils/desk/slices.ts';
+import { inSlices } from '#utils/desk/slices.ts';
 import { sendToBackground } from '#utils/platform/messages.ts';
-import { hasher } from './hasher.ts';
-
-type Hash = Awaited<ReturnType<typeof hasher>>;
+import { type Hasher, hasher } from './hasher.ts';
 
 /** How long the first answer is waited for, ms. */
 const PATIENCE = 1_500;
-
-/** So many texts are hashed in one go: a list has thousands, and the page waits meanwhile. */
-const AT_ONCE = 64;
 
 const after = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
@@ -32,14 +27,16 @@ const partsByRecord = (ignored: readonly string[]) => {
  */
 export function sessionMemory(): Memory {
   const own = pageMemory();
-  let known: { readonly hash: Hash; readonly parts: ReturnType<typeof partsByRecord> } | undefined;
+  let known:
+    | { readonly hash: Hasher; readonly parts: ReturnType<typeof partsByRecord> }
+    | undefined;
   let settled = false;
 
   const asked = sendToBackground('recall', null)
-    .then(async (answer) => {
+    .then((answer) => {
       if (!answer.ok) return;
       const { key, ignored } = answer.reply as Recalled;
-      known = { hash: await hasher(key), parts: partsByRecord(ignored) };
+      known = { hash: hasher(key), parts: partsByRecord(ignored) };
     })
     .catch(() => undefined);
   // A background that never answers must not keep the page from being marked.
@@ -51,25 +48,26 @@ export function sessionMemory(): Memory {
     await ready;
     if (!known || known.parts.size === 0) return NOTHING;
     const { hash, parts } = known;
-    const pairs = identities.map(async (identity) => {
-      const its = parts.get(await hash(identity));
-      return its ? ([[identity, its]] as const) : [];
-    });
-    return new Map((await Promise.all(pairs)).flat());
+    return new Map(
+      identities.flatMap((identity) => {
+        const its = parts.get(hash(identity));
+        return its ? ([[identity, its]] as const) : [];
+      }),
+    );
   };
 
-  const hashed = async (hash: Hash, rows: RowsByRule) => {
-    const texts = new Map<string, string>([['', '']]);
-    for (const keys of rows.values())
-      for (const { key, who } of keys) texts.set(key, '').set(who, '');
-    const all = [...texts.keys()].filter(Boolean);
-    for (let at = 0; at < all.length; at += AT_ONCE) {
-      await Promise.all(
-        all.slice(at, at + AT_ONCE).map(async (text) => texts.set(text, await hash(text))),
-      );
-      // The browser hashes so short a text at once, and its promise waits for nothing.
-      await turn();
+  const hashed = async (hash: Hasher, rows: RowsByRule) => {
+    const texts = new Map<string, string>();
+    function* hashing() {
+      for (const keys of rows.values())
+        for (const { key, who } of keys)
+          for (const text of [key, who]) {
+            if (texts.has(text)) continue;
+            texts.set(text, text && hash(text));
+            yield;
+          }
     }
+    await new Promise<void>((done) => inSlices(hashing(), () => false, done));
     const pairs = [...rows].map(([rule, keys]): [string, HashedRow[]] => [
       rule,
       keys.map(({ key, who }) => [texts.get(key) ?? '', texts.get(who) ?? '']),
@@ -82,9 +80,9 @@ export function sessionMemory(): Memory {
     mayRecall: () => !settled || (known?.parts.size ?? 0) > 0,
 
     ignore(identity, part, ignored) {
-      void ready.then(async () => {
+      void ready.then(() => {
         if (!known) return;
-        const record = await known.hash(identity);
+        const record = known.hash(identity);
         void sendToBackground('keep-ignored', { part: `${record}/${part}`, ignored });
       });
     },
@@ -96,7 +94,7 @@ export function sessionMemory(): Memory {
         const { hash } = known;
         const made = await hashed(hash, rows);
         const [page = ''] = list.split('\n');
-        const asked = { list: await hash(list), page, rows: made.rows };
+        const asked = { list: hash(list), page, rows: made.rows };
         const answer = await sendToBackground('meet-rows', asked);
         if (!answer.ok) return own.meet(list, rows);
         const plain = new Map([...made.texts].map(([text, its]) => [its, text]));

@@ -111,4 +111,21 @@ inEachBrowser('what was ignored', (stage) => {
     expect((await marksOn(page)).join()).toContain('name-script');
     await page.close();
   });
+
+  it('stays ignored as well where the portal is not served securely', async () => {
+    const page = await stage().open('http://www.gcode.moe.go.th/student_form.php');
+    // Chromium asks for the secure page first, and gets it.
+    const secure = stage().kind === 'chromium';
+    expect(await page.evaluate(() => isSecureContext)).toBe(secure);
+    await openPanel(page);
+    await pressIn(page, '[data-rule="phone-format"] button', 'ข้ามจุดนี้');
+    await page.waitForFunction(
+      () => !document.querySelector('[data-truatthan-rules~="phone-format"]'),
+    );
+    const before = await marksOn(page);
+    await page.reload();
+    await untilChecked(page);
+    expect(await marksOn(page)).toEqual(before);
+    await page.close();
+  });
 });

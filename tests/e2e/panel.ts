@@ -13,12 +13,12 @@ export async function openPanel(page: Page): Promise<void> {
   await page.waitForSelector(`${PANEL}.panel.open`, SOON);
 }
 
-/** Presses the first of these buttons that says so. */
+/** Presses the first of these buttons that says so, as soon as it stands still. */
 export async function pressIn(page: Page, selector: string, text: string): Promise<void> {
   await page.waitForSelector(PANEL + selector, SOON);
   for (const button of await page.$$(PANEL + selector)) {
     const label = await button.evaluate((each) => each.textContent ?? '');
-    if (label.includes(text)) return await button.click();
+    if (label.includes(text)) return await button.asLocator().click();
   }
   throw new Error(`no button ${text}`);
 }

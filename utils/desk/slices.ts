@@ -1,17 +1,6 @@
 /** The longest stretch of work without a break, ms: long lists must not hold up the page. */
 const SLICE = 8;
 
-/** Leaves the page a turn. Unlike timers, messages are not slowed down in nested calls or hidden tabs. */
-export const turn = (): Promise<void> =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(null);
-  });
-
 /**
  * Does the work step by step: what fits into one slice at once, the rest in slices with breaks between
  * them, so that the page stays at hand. `done` is called in the last slice; once `stopped` says so,
@@ -38,6 +27,7 @@ export function inSlices(
       }
     } while (performance.now() < until);
     if (!channel) {
+      // Unlike timers, messages are not slowed down in nested calls or hidden tabs.
       channel = new MessageChannel();
       channel.port1.onmessage = () => {
         from = performance.now();

@@ -48,11 +48,11 @@ const roundQuestionSchema: z.ZodMiniType<RoundQuestion> = z.strictObject({
 const ruleIdSchema = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
 const ruleIdsSchema = z.array(ruleIdSchema).check(z.maxLength(200));
 
-const hash = z.string().check(z.regex(/^[\w-]{22}$/));
+const hash = z.string().check(z.regex(/^[\da-f]{16}$/));
 const person = z.union([hash, z.literal('')]);
 
 const ignoredPartSchema: z.ZodMiniType<IgnoredPart> = z.strictObject({
-  part: z.string().check(z.regex(/^[\w-]{22}\/[A-Za-z0-9]{1,60}\/[a-z0-9-]{1,60}$/)),
+  part: z.string().check(z.regex(/^[\da-f]{16}\/[A-Za-z0-9]{1,60}\/[a-z0-9-]{1,60}$/)),
   ignored: z.boolean(),
 });
 
