@@ -3,7 +3,7 @@ import type { Launched } from '#tests/tools/launch.ts';
 import { keysInChromium, type Load, loadInChromium } from './chromium.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { keysInFirefox, loadInFirefox } from './firefox.ts';
-import { pageLoad } from './page-load.ts';
+import { type PageLoad, pageLoad } from './page-load.ts';
 import { EMPTY_URL, formUrl, listUrl, TYPED } from './pages.ts';
 import { bundled } from './peers/bundle.ts';
 import { AXE, EXTENSION, FLOOR, FORM_PEERS, KNOWN_FORM, type Subject } from './subjects.ts';
@@ -164,7 +164,7 @@ async function pageLoads(pair: Pair, rounds: number): Promise<Compared[]> {
   const all: Compared[] = [];
   const pages = { 'form of 60': formUrl(60), 'list of 1000': listUrl(1000) };
   for (const [what, url] of Object.entries(pages)) {
-    const times = new Map<string, number[]>([
+    const loads = new Map<string, PageLoad[]>([
       [EXTENSION.name, []],
       [ALONE, []],
     ]);
@@ -172,10 +172,15 @@ async function pageLoads(pair: Pair, rounds: number): Promise<Compared[]> {
       const order = [EXTENSION.name, ALONE];
       for (const who of round % 2 === 0 ? order : order.toReversed()) {
         const took = await pageLoad(who === ALONE ? pair.bare : pair.ours, url);
-        if (round >= 0) times.get(who)?.push(took);
+        if (round >= 0) loads.get(who)?.push(took);
       }
     }
-    all.push(...tableOf(pair.kind, `${what}: until the page has loaded`, 'ms', times));
+    const table = (task: string, of: (load: PageLoad) => number) => {
+      const times = new Map([...loads].map(([who, its]) => [who, its.map(of)] as const));
+      return tableOf(pair.kind, `${what}: ${task}`, 'ms', times);
+    };
+    all.push(...table('until the page is seen', ({ seen }) => seen));
+    all.push(...table('until its load event', ({ loaded }) => loaded));
   }
   return all;
 }
