@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { meetRows, type RowBook } from '#utils/desk/memory.ts';
 import { createSessionStore, type HashedRows } from '#utils/desk/session-store.ts';
 import { BACKGROUND_CHECKS } from '#utils/platform/checks.ts';
+import { hasher } from '../../entrypoints/portal/hasher.ts';
 
 function memoryArea() {
   const held = new Map<string, unknown>();
@@ -17,7 +18,7 @@ function memoryArea() {
   };
 }
 
-const hash = (text: string) => text.padEnd(22, '_');
+const hash = hasher(btoa('0123456789abcdef'));
 const page = (...rows: readonly (readonly [string, string])[]): HashedRows => ({
   list: hash('list'),
   page: 'dmc/student-list',
