@@ -79,6 +79,7 @@ export interface Portal {
   readonly ownName: RegExp;
   /** Other control names or ids of a field, besides its key. */
   readonly names: Readonly<Partial<Record<FieldKey, readonly string[]>>>;
+  /** What the portal calls a field, besides its own label. */
   readonly labels: Readonly<Partial<Record<FieldKey, readonly string[]>>>;
   /** Its forms ask for one address, and need not say which. */
   readonly oneAddress?: true;

@@ -8,11 +8,10 @@ import type { FieldKey } from '#utils/records/fields.ts';
 export const BOBEC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
   ...SCHOOL_LABELS,
   ...STATUS_LABELS,
-  schoolCode: ['รหัสโรงเรียน', 'รหัส'],
+  schoolCode: ['รหัส'],
   schoolCode6: [...(SCHOOL_LABELS.schoolCode6 ?? []), 'รหัสโรงเรียน percode', 'per_code'],
 
   buildingType: [
-    'ประเภทอาคาร',
     'ประเภท',
     'ประเภทอาคาร/สิ่งก่อสร้าง',
     'ประเภทสิ่งก่อสร้าง',
@@ -32,11 +31,10 @@ export const BOBEC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>
     'รายการสิ่งก่อสร้าง',
     'รายการอาคาร/สิ่งก่อสร้าง',
   ],
-  buildingOrder: ['ลำดับที่', 'ลำดับ', 'หลังที่', 'อาคารลำดับที่', 'อาคารหลังที่', 'ที่'],
-  buildingName: ['ชื่ออาคาร', 'ชื่ออาคาร/สิ่งก่อสร้าง', 'ชื่อสิ่งก่อสร้าง'],
-  buildingDesign: ['แบบ', 'แบบอาคาร', 'แบบแปลน', 'แบบก่อสร้าง', 'แบบมาตรฐาน', 'ชื่อแบบ'],
+  buildingOrder: ['ลำดับ', 'หลังที่', 'อาคารลำดับที่', 'อาคารหลังที่', 'ที่'],
+  buildingName: ['ชื่ออาคาร/สิ่งก่อสร้าง', 'ชื่อสิ่งก่อสร้าง'],
+  buildingDesign: ['แบบอาคาร', 'แบบแปลน', 'แบบก่อสร้าง', 'แบบมาตรฐาน', 'ชื่อแบบ'],
   buildingRooms: [
-    'จำนวนห้องตามแปลน',
     'ห้องตามแปลน',
     'จำนวนห้อง',
     'จำนวนห้องเรียน',
@@ -45,7 +43,6 @@ export const BOBEC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>
     'จำนวนห้องตามแบบ',
   ],
   buildingYear: [
-    'สร้าง',
     'ปีที่สร้าง',
     'สร้างปี',
     'สร้างเมื่อ',
@@ -72,7 +69,6 @@ export const BOBEC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>
     'วันเดือนปีที่สร้าง',
   ],
   buildingCondition: [
-    'สภาพปัจจุบัน',
     'สภาพ',
     'สภาพอาคาร',
     'สภาพการใช้งาน',
@@ -80,15 +76,7 @@ export const BOBEC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>
     'สภาพอาคารปัจจุบัน',
     'สภาพปัจจุบันของอาคาร',
   ],
-  buildingPhoto: ['รูปภาพ', 'รูปถ่าย', 'ภาพถ่าย', 'ภาพ', 'รูป', 'ภาพถ่ายอาคาร', 'รูปถ่ายอาคาร', 'ไฟล์ภาพ'],
-  buildingBudgetSource: ['แหล่งงบประมาณ', 'แหล่งที่มาของงบประมาณ', 'ประเภทงบประมาณ', 'แหล่งเงิน'],
-  buildingBudget: [
-    'งบประมาณ (บาท)',
-    'งบประมาณ',
-    'จำนวนเงิน',
-    'งบประมาณก่อสร้าง',
-    'วงเงินงบประมาณ',
-    'ราคาก่อสร้าง',
-  ],
-  buildingNote: ['หมายเหตุ'],
+  buildingPhoto: ['รูปถ่าย', 'ภาพถ่าย', 'ภาพ', 'รูป', 'ภาพถ่ายอาคาร', 'รูปถ่ายอาคาร', 'ไฟล์ภาพ'],
+  buildingBudgetSource: ['แหล่งที่มาของงบประมาณ', 'ประเภทงบประมาณ', 'แหล่งเงิน'],
+  buildingBudget: ['งบประมาณ', 'จำนวนเงิน', 'งบประมาณก่อสร้าง', 'วงเงินงบประมาณ', 'ราคาก่อสร้าง'],
 };
