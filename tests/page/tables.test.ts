@@ -52,6 +52,24 @@ describe('a list', () => {
     expect(Object.keys(marks)).toHaveLength(4);
   });
 
+  it('goes on over tables of one row each, below a line of headers that only their roles tell', () => {
+    const heads = ['ที่', 'เลขประจำตัวประชาชน', 'เพศ', 'ชื่อ', 'นามสกุล'];
+    const line = heads
+      .map((text) => `<div role="columnheader"><span>${text}</span></div>`)
+      .join('');
+    const around = (rows: string) =>
+      `<table><tr><td>โรงเรียนตัวอย่าง</td><td>ออกจากระบบ</td></tr></table>
+       <h3>รายชื่อนักเรียน</h3><div><div><div>${line}</div></div><div><div>${rows}</div></div></div>`;
+    const { page, rows } = values(
+      around([ROW('1', 'ก้อง'), ROW('2', 'ขวัญ')].map((row) => `<table>${row}</table>`).join('')),
+    );
+    expect(page.page).toBe('dmc/student-list');
+    expect(rows.map(({ firstNameTh }) => firstNameTh)).toEqual(['ก้อง', 'ขวัญ']);
+    const short =
+      '<table><tr><td>1</td><td>1100000000008</td><td>ชาย</td><td>ก้อง</td></tr></table>';
+    expect(values(around(short + short)).page.records).toEqual([]);
+  });
+
   it('takes the first of several groups of the same columns, unless more than the groups is counted', () => {
     const head = (rest: string) =>
       `<tr><th rowspan="2">ตำแหน่ง</th><th colspan="3">ข้าราชการ</th><th colspan="3">ลูกจ้าง</th>${rest}</tr>

@@ -5,17 +5,16 @@ import type { CardReader } from './cards.ts';
 import { isDisabled } from './controls.ts';
 import { tagOf } from './dom.ts';
 import { type Form, readForm } from './form.ts';
-import { type Headings, loudIn } from './headings.ts';
+import { loudIn } from './headings.ts';
+import { metLists } from './met-lists.ts';
 import type { FoundField, FoundPage, FoundRecord } from './model.ts';
 import { besidesOf, fieldsIn, groupsOf } from './page-groups.ts';
 import { type Fit, pageFor, type Surroundings, surroundingsOf } from './page-id.ts';
 import { gradeOf, yearOf } from './page-says.ts';
 import { type PlainPair, plainPairsOf } from './plain.ts';
 import { type LabelReading, labelReader, withRoom } from './read-label.ts';
-import { readSideways } from './sideways.ts';
 import { type Survey, survey } from './survey.ts';
-import { headAlone } from './table-grid.ts';
-import { type List, readList } from './tables.ts';
+import type { List } from './tables.ts';
 import { lessonPlace, taughtOf } from './taught.ts';
 import { plainFields, withPlain } from './views.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -138,24 +137,13 @@ function matchIn(
   const read = readers.get(vocabulary) ?? labelReader(vocabulary);
   readers.set(vocabulary, read);
 
-  const lists: List[] = [];
-  const overLists: string[] = [];
-  const sums = pages.some((page) => page.sums);
   const readShown = withRoom(read);
-  let headOver: readonly HTMLTableRowElement[] = [];
-  const isList = (table: HTMLTableElement, over: Headings): boolean => {
-    const reading = { kind: first.record, read: readShown, vocabulary, sums, headOver };
-    headOver = headAlone(table);
-    const list =
-      readList(table, reading, over) ??
-      (first.record === 'class' ? readSideways(table, first.record, read) : undefined);
-    if (list) lists.push(list);
-    if (list) overLists.push(...over.list.map(({ text }) => text));
-    return list !== undefined;
-  };
+  const sums = pages.some((page) => page.sums);
+  const met = metLists({ kind: first.record, read: readShown, vocabulary, sums });
+  const { lists, isList } = met;
   const seen = survey(body, isList, read);
   const headings = [
-    ...overLists,
+    ...met.headings,
     ...lists.flatMap((list) => list.headings),
     ...seen.chunks.flatMap(({ headings: over }) => over.list.map(({ text }) => text)),
     ...loudIn(seen.chunks),
@@ -172,7 +160,7 @@ function matchIn(
   );
   const pairs = plainPairsOf(seen, readShown);
   const said = { pages, around };
-  const parts = lists.length > 1 && lists.every(({ records }) => records.length === 1) ? lists : [];
+  const parts = met.parts();
   const matches = [
     parts.length > 0 ? undefined : asList(lists, said),
     asForm(form, pairs, said) ?? (cards && asCards(form.asked, seen, said, cards)),

@@ -101,7 +101,7 @@ const isSkipped = (element: HTMLElement, tag: string): boolean => {
   )
     return true;
   const role = attributeOf(element, 'role');
-  return role === 'navigation' || role === 'search' || role === 'tablist' || role === 'banner';
+  return /^(?:navigation|search|tablist|banner|menu|menubar)$/.test(role);
 };
 
 /** The heading of a part that opens by a button is the button's text. */

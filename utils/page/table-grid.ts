@@ -110,11 +110,3 @@ export function headerDepth(rows: readonly HTMLTableRowElement[], start: number)
   while (depth < 4 && isHeader(first) && isHeader(rows[start + depth])) depth += 1;
   return depth;
 }
-
-/** The rows of a table that is a header and nothing else, its body being the next table; else none. */
-export function headAlone(table: HTMLTableElement): readonly HTMLTableRowElement[] {
-  if (table.getElementsByTagName('td').length > 0) return [];
-  const rows = rowsOf(table);
-  const isHead = rows.length < 4 && rows.every((row) => cellsOf(row).every(isHeaderCell));
-  return isHead ? rows : [];
-}

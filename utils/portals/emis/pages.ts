@@ -117,7 +117,7 @@ const OWN_PAGES: readonly PageDescription[] = [
     ],
     least: 3,
     sums: true,
-    card: { field: 'itemName', title: /^(จำนวนคอมพิวเตอร์|คอมพิวเตอร์|เครื่อง).{0,60}$/u },
+    card: { field: 'itemName', title: /^(?:(?:จำนวน)?คอมพิวเตอร์|เครื่อง.).{0,60}$/u },
     paths: [/_com(?:-?internet)?(?:\.php)?$/i, /computer/i],
     headings: [/คอมพิวเตอร์|อินเทอร์เน็ต/],
   },

@@ -1,0 +1,54 @@
+import { allIn, closestOf, parentOf, tagOf } from './dom.ts';
+import { cellsOf, isHeaderCell, rowsOf } from './table-grid.ts';
+
+type Rows = readonly HTMLTableRowElement[];
+
+export interface HeadOver {
+  /** Header rows that stand outside the table; none where it has its own. */
+  readonly headOver: Rows;
+  /** The table is one row of a list that gives each row a table. */
+  readonly isRow: boolean;
+}
+
+const HEADER = '[role=columnheader]';
+const HIGHEST = 8;
+
+/** The rows of a table that is a header and nothing else, its body being what follows; else none. */
+function headAlone(table: HTMLElement): Rows {
+  if (table.getElementsByTagName('td').length > 0) return [];
+  const rows = rowsOf(table);
+  const isHead = rows.length < 4 && rows.every((row) => cellsOf(row).every(isHeaderCell));
+  return isHead ? rows : [];
+}
+
+/** A line of headers that only their roles tell, which stands over tables of one row each. */
+function headByRole(table: HTMLElement): Rows {
+  let around = parentOf(table);
+  for (let step = 0; around && step < HIGHEST; step += 1, around = parentOf(around)) {
+    const [head] = allIn(around, HEADER);
+    if (!head) continue;
+    const line = parentOf(head);
+    return line && !closestOf(head, 'tr,[role=row]') ? [line as HTMLTableRowElement] : [];
+  }
+  return [];
+}
+
+/** Asked for the tables of a page in their order, says which header stands over each. */
+export function headsInOrder(): (table: HTMLElement) => HeadOver {
+  let last: Rows = [];
+  let byRole: boolean | undefined;
+  return (table) => {
+    const rows = tagOf(table) === 'table' ? (table as HTMLTableElement).rows : [];
+    const [row] = rows;
+    const isAlone = rows.length === 1 && row !== undefined && !cellsOf(row).every(isHeaderCell);
+    if (isAlone && last.length === 0) {
+      byRole ??= table.ownerDocument.querySelector(HEADER) !== null;
+      if (byRole) last = headByRole(table);
+    }
+    const head = last.at(-1);
+    const isRow = isAlone && head !== undefined && cellsOf(head).length === cellsOf(row).length;
+    const headOver = isAlone && !isRow ? [] : last;
+    if (!isRow) last = headAlone(table);
+    return { headOver, isRow };
+  };
+}
