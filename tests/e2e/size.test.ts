@@ -11,10 +11,10 @@ import { wantedBrowsers } from './stage.ts';
  * whenever a script has become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, number>> = {
-  dmc: 99_700,
-  bobec: 89_100,
-  emis: 89_800,
-  gcode: 92_450,
+  dmc: 100_900,
+  bobec: 90_350,
+  emis: 91_150,
+  gcode: 93_850,
 };
 const CEILING_OF_STYLES = 1_000;
 /** The site of news: the strip alone. */
