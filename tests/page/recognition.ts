@@ -1,6 +1,6 @@
 import { cardsOf } from '#utils/page/cards.ts';
 import { findPage } from '#utils/page/find-page.ts';
-import type { FoundPage } from '#utils/page/model.ts';
+import { type FoundPage, tablesOf } from '#utils/page/model.ts';
 import { readRecord } from '#utils/page/read.ts';
 import { portalOf } from '#utils/portals/index.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
@@ -57,7 +57,8 @@ function marksOf(found: FoundPage, today: string | undefined): [Element, Issue][
     const [first = 0] = own;
     if (!found.records[first]?.row && own.length < 2) continue;
     const rows = own.flatMap((at) => read[at]?.values ?? []);
-    const { issues } = checkRows(LIST_RULES, { kind, rows }, context);
+    const tables = tablesOf(own.flatMap((at) => found.records[at] ?? []));
+    const { issues } = checkRows(LIST_RULES, { kind, rows, tables }, context);
     for (const [at, its] of issues.entries()) add(own[at] ?? 0, its);
   }
   return marks;

@@ -12,9 +12,9 @@ import { CONTEXT } from './support.ts';
 
 const KINDS: readonly RecordKind[] = ['pupil', 'class', 'school', 'building', 'request', 'item'];
 
-const flagged = (kind: RecordKind, rows: readonly Values[]) =>
-  checkRows(LIST_RULES, { kind, rows }, CONTEXT).issues.flatMap((issues, row) =>
-    issues.map((issue) => `${row} ${issue.rule} ${issue.field}`),
+const flagged = (kind: RecordKind, rows: readonly Values[], tables?: readonly number[]) =>
+  checkRows(LIST_RULES, { kind, rows, ...(tables && { tables }) }, CONTEXT).issues.flatMap(
+    (issues, row) => issues.map((issue) => `${row} ${issue.rule} ${issue.field}`),
   );
 
 /** Numbers whose digits 4–5 are 00, so that they are nobody's. */
@@ -177,6 +177,31 @@ describe('sums', () => {
       { classLevel, pupils: '11' },
     ];
     expect(flagged('class', rows)).toEqual(['1 total-mismatch pupils']);
+  });
+
+  describe('of two tables', () => {
+    const two = (first: string, last: string, wording = 'รวมทั้งสิ้น'): readonly Values[] => [
+      { classLevel: '02', pupils: '15', rooms: '1' },
+      { classLevel: '03', pupils: '16', rooms: '1' },
+      { classLevel: wording, pupils: first, rooms: '2' },
+      { classLevel: '04', pupils: '20', rooms: '1' },
+      { classLevel: wording, pupils: last, rooms: '1' },
+    ];
+    test.each([
+      ['of each table', '31', '20', []],
+      ['of both in the last', '31', '51', []],
+      ['of neither', '30', '21', ['2 total-mismatch pupils', '4 total-mismatch pupils']],
+    ])('%s', (_, first, last, expected) => {
+      for (const wording of ['รวมทั้งสิ้น', 'รวม'])
+        expect(flagged('class', two(first, last, wording), [0, 3])).toEqual(expected);
+    });
+
+    test('are of both where a table has no grades of its own', () => {
+      const rows = two('31', '20');
+      const sum = (pupils: string) => [...rows.slice(0, 2), { classLevel: 'รวม', pupils }];
+      expect(flagged('class', sum('31'), [0, 1, 2])).toEqual([]);
+      expect(flagged('class', sum('30'), [0, 1, 2])).toEqual(['2 total-mismatch pupils']);
+    });
   });
 
   test.each(['รวมเด็กพิเศษ', 'รวม ป.1', 'จำนวนห้อง', 'อนุบาล', ''])(

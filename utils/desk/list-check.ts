@@ -1,4 +1,4 @@
-import type { FoundPage } from '#utils/page/model.ts';
+import { type FoundPage, tablesOf } from '#utils/page/model.ts';
 import type { RecordKind } from '#utils/records/model.ts';
 import type { Values } from '#utils/records/record.ts';
 import { checkKeys, checkRows, type SeenByRule } from '#utils/rules/list-engine.ts';
@@ -131,7 +131,11 @@ function byTexts(
   context: RuleContext,
   settings: RuleSettings,
 ): Said {
-  const list = { kind, rows: records.map(valuesOf) };
+  const list = {
+    kind,
+    rows: records.map(valuesOf),
+    tables: tablesOf(records.map(({ found }) => found)),
+  };
   const { outcomes, issues } = checkRows([rule], list, context, settings);
   return { outcome: outcomes.get(rule.id), found: issues.entries() };
 }

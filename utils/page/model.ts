@@ -62,5 +62,11 @@ export const markIn = (record: FoundRecord, key: FieldKey): HTMLElement | undefi
 export const keysIn = (record: FoundRecord): readonly FieldKey[] =>
   record.keys ?? [...record.fields.keys()];
 
+/** The records with which another table begins, as positions; a list may be in several. */
+export const tablesOf = (records: readonly FoundRecord[]): readonly number[] => {
+  const tables = records.map(({ row }) => row?.closest('table'));
+  return [...tables.keys()].filter((at) => at === 0 || tables[at] !== tables[at - 1]);
+};
+
 /** Reads the texts of a found record now. */
 export type ReadRecord = (found: FoundRecord) => DataRecord;

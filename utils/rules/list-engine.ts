@@ -19,6 +19,8 @@ export type SeenByRule = ReadonlyMap<string, SeenRows>;
 export interface List {
   readonly kind: RecordKind;
   readonly rows: readonly Values[];
+  /** The rows with which a table begins, where the list is in several. */
+  readonly tables?: readonly number[];
   /** Rows of the list's pages that stand before this one, from `remember`. */
   readonly seen?: SeenByRule;
 }
@@ -43,7 +45,7 @@ const run = (
   context: RuleContext,
 ): { readonly outcome: Outcome; readonly found: Found } => {
   try {
-    const verdict = rule.check(list.rows, context, list.seen?.get(rule.id));
+    const verdict = rule.check(list.rows, context, list.seen?.get(rule.id), list.tables);
     if (verdict === CANNOT_TELL) return { outcome: 'cannot-tell', found: [] };
     const found = verdict.map((finding) => {
       if (!(finding.row in list.rows)) throw new RangeError(`${rule.id} names no row`);

@@ -179,11 +179,15 @@ export interface ListRule extends RuleDescription {
   readonly keyed?: Keyed;
   /** What is remembered of a row for the list's other pages; absent where a rule needs only one page. */
   readonly keyOf?: (values: Values) => RowKey | undefined;
-  /** Pure, total and linear in the rows. `seen` holds rows of earlier pages, which are not flagged. */
+  /**
+   * Pure, total and linear in the rows. `seen` holds rows of earlier pages, which are not flagged;
+   * `tables` says with which rows a table begins, where the list is in several.
+   */
   check(
     rows: readonly Values[],
     context: RuleContext,
     seen?: SeenRows,
+    tables?: readonly number[],
   ): readonly ListFinding[] | typeof CANNOT_TELL;
 }
 

@@ -41,35 +41,52 @@ const add = (grades: Map<string, Grade>, grade: string, values: Values): void =>
   }
 };
 
-/** `undefined` where it cannot be told: a grade occurs twice, or its rows are odd or unreadable. */
-const sumOf = (
+/** Nothing where none of the grades is there. */
+const sumsOf = (
   grades: ReadonlyMap<string, Grade>,
   reach: readonly string[],
   column: Column,
-): number | undefined => {
-  let sum = 0;
-  let found = 0;
-  for (const code of reach) {
-    const grade = grades.get(code);
-    if (!grade) continue;
-    const its = grade.sums.get(column);
-    // One row for a grade and one for each of its rooms would count its pupils twice.
-    if (its === undefined || grade.rows > 1 || (grade.odd && column !== 'rooms')) return undefined;
-    sum += its;
-    found++;
+): readonly (number | undefined)[] => {
+  const its = reach.flatMap((code) => grades.get(code) ?? []);
+  if (its.length === 0) return [];
+  // One row for a grade and one for each of its rooms would count its pupils twice.
+  const isUnsure = its.some(({ rows, odd }) => rows > 1 || (odd && column !== 'rooms'));
+  const sum = its.reduce((before, { sums }) => before + (sums.get(column) ?? Number.NaN), 0);
+  return [isUnsure || Number.isNaN(sum) ? undefined : sum];
+};
+
+/** What the rows of a table, or of all tables, come to. */
+interface Summed {
+  readonly kinds: readonly ClassRow[];
+  readonly grades: ReadonlyMap<string, Grade>;
+  /** Whether rows that are no grades count something as well. */
+  readonly others: boolean;
+}
+
+const summed = (rows: readonly Values[]): Summed => {
+  const kinds = rows.map(classRowOf);
+  const grades = new Map<string, Grade>();
+  let others = false;
+  for (const [at, kind] of kinds.entries()) {
+    const values = rows[at] ?? {};
+    if (kind.kind === 'grade') add(grades, kind.grade, values);
+    else if (kind.kind === 'other' || kind.kind === 'unnamed')
+      others ||= COLUMNS.some((column) => countIn(values, column) !== undefined);
   }
-  return found === 0 ? undefined : sum;
+  return { kinds, grades, others };
 };
 
 const wrongIn = (
   values: Values,
   sum: ClassRow & { kind: 'sum' },
-  grades: ReadonlyMap<string, Grade>,
+  all: readonly Summed[],
   column: Column,
 ): Pick<WrongSum, 'shown' | 'sum'> | undefined => {
   const shown = countIn(values, column);
   if (typeof shown !== 'number') return undefined;
-  const sums = sum.reach.map((reach) => sumOf(grades, reach, column));
+  const sums = all.flatMap(({ grades }) =>
+    sum.reach.flatMap((reach) => sumsOf(grades, reach, column)),
+  );
   const [usual] = sums;
   return usual === undefined || sums.includes(shown) || sums.includes(undefined)
     ? undefined
@@ -88,34 +105,39 @@ const meant = (rows: readonly ClassRow[], at: number): ClassRow => {
 };
 
 /**
- * Rows of sums that do not add up, in a table of classes; at most one column of the pupils each.
- * `undefined` where there is nothing to compare.
+ * Rows of sums that do not add up, in tables of classes; at most one column of the pupils each. In the
+ * last of several tables a sum may be of them all, so it is right with either.
+ *
+ * @param tables the rows with which a table begins
+ * @returns `undefined` where there is nothing to compare
  */
-export const wrongSums = (rows: readonly Values[]): readonly WrongSum[] | undefined => {
-  const kinds = rows.map(classRowOf);
-  const grades = new Map<string, Grade>();
-  let others = false;
-  for (const [at, kind] of kinds.entries()) {
-    const values = rows[at] ?? {};
-    if (kind.kind === 'grade') add(grades, kind.grade, values);
-    else if (kind.kind === 'other' || kind.kind === 'unnamed')
-      others ||= COLUMNS.some((column) => countIn(values, column) !== undefined);
-  }
-  if (grades.size === 0) return undefined;
+export const wrongSums = (
+  rows: readonly Values[],
+  tables: readonly number[] = [0],
+): readonly WrongSum[] | undefined => {
+  const whole = summed(rows);
+  if (whole.grades.size === 0) return undefined;
   const wrong: WrongSum[] = [];
   let sums = 0;
-  for (const [row, values] of rows.entries()) {
-    const kind = meant(kinds, row);
-    if (kind.kind !== 'sum' || (kind.whole && others)) continue;
-    sums++;
-    const columns = isOdd(values) ? (['rooms'] as const) : COLUMNS;
-    let counted = false;
-    for (const column of columns) {
-      if (counted && column !== 'rooms') continue;
-      const found = wrongIn(values, kind, grades, column);
-      if (!found) continue;
-      wrong.push({ row, field: column, ...found });
-      counted ||= column === 'pupils';
+  for (const [at, from] of tables.entries()) {
+    const its = rows.slice(from, tables[at + 1]);
+    const own = tables.length > 1 ? summed(its) : whole;
+    const isAlone = own.grades.size > 0;
+    const all = isAlone && own !== whole ? [own, whole] : [whole];
+    for (const [place, values] of its.entries()) {
+      const row = from + place;
+      const kind = isAlone ? meant(own.kinds, place) : meant(whole.kinds, row);
+      if (kind.kind !== 'sum' || (kind.whole && whole.others)) continue;
+      sums++;
+      const columns = isOdd(values) ? (['rooms'] as const) : COLUMNS;
+      let counted = false;
+      for (const column of columns) {
+        if (counted && column !== 'rooms') continue;
+        const found = wrongIn(values, kind, all, column);
+        if (!found) continue;
+        wrong.push({ row, field: column, ...found });
+        counted ||= column === 'pupils';
+      }
     }
   }
   return sums === 0 ? undefined : wrong;

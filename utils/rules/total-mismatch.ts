@@ -112,8 +112,8 @@ export const listRule: ListRule = {
   ...DESCRIPTION,
   records: ['class'],
   reads: ['classLevel', 'pupils', 'boys', 'girls', 'rooms'],
-  check(rows) {
-    const wrong = wrongSums(rows);
+  check(rows, _context, _seen, tables) {
+    const wrong = wrongSums(rows, tables);
     if (wrong === undefined) return CANNOT_TELL;
     return wrong.map(({ row, field, shown, sum }) => ({
       row,
