@@ -9,6 +9,7 @@ import {
   withoutGloss,
   withoutHints,
 } from './label-text.ts';
+import { nearestIn } from './misspelt.ts';
 import { isBareOwner, type Owner, peelOwner, readSection } from './owners.ts';
 import type { Concept, Vocabulary } from './vocabulary.ts';
 
@@ -59,7 +60,18 @@ export function labelReader({ labels }: Vocabulary): (raw: string) => LabelReadi
     const thai = withoutGloss(reading.text);
     const other = thai === reading.text ? reading : readWhole(thai);
     const known = other.concept ?? other.owner;
-    return known === undefined ? readTwice(reading) : { ...other, text: reading.text };
+    if (known !== undefined) return { ...other, text: reading.text };
+    const twice = readTwice(reading);
+    return twice.concept !== undefined || twice.foreign ? twice : readMisspelt(twice);
+  };
+
+  const readMisspelt = (whole: LabelReading): LabelReading => {
+    const bare = plainOf(withoutHints(whole.text));
+    const concept = nearestIn(labels, bare);
+    if (concept !== undefined) return { ...whole, concept };
+    const { rest, owner } = peelOwner(bare);
+    const its = owner && nearestIn(labels, rest);
+    return its === undefined ? whole : { ...whole, concept: its, owner };
   };
 
   /** Two wordings of one label: เลขประจำตัวประชาชน/G-code, เลขประจำตัวนักเรียน (รหัสนักเรียน). */
