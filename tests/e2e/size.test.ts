@@ -11,9 +11,9 @@ import { wantedBrowsers } from './stage.ts';
  * whenever a script has become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, number>> = {
-  dmc: 100_900,
-  bobec: 90_350,
-  emis: 91_150,
+  dmc: 101_050,
+  bobec: 90_500,
+  emis: 91_400,
   gcode: 93_850,
 };
 const CEILING_OF_STYLES = 1_000;
