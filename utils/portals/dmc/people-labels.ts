@@ -6,7 +6,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
  */
 export const PEOPLE_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
   // father, mother, guardian
-  fatherSalary: ['รายได้/เดือน', 'รายได้เฉลี่ยต่อเดือน'],
+  fatherSalary: ['รายได้', 'รายได้/เดือน', 'รายได้ต่อเดือน(บาท)', 'รายได้เฉลี่ยต่อเดือน', 'รายได้ (บาท/เดือน)'],
   parentFamilyRelationCode: [
     'ความสัมพันธ์ผู้ปกครอง',
     'ความเกี่ยวข้องผู้ปกครอง',
@@ -20,12 +20,12 @@ export const PEOPLE_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>
   ],
 
   // registered-address
-  psHomeIdNo: ['เลขรหัสประจำบ้าน', 'เลขประจำบ้าน', 'House code'],
+  psHomeIdNo: ['รหัสประจำบ้าน 11 หลัก', 'เลขรหัสประจำบ้าน', 'เลขประจำบ้าน', 'House code'],
   psHomeNo: ['House no.', 'เลขที่'],
   psSoi: ['ตรอก/ซอย', 'ซอย/ตรอก'],
   psProvinceCode: ['Province'],
-  psAmphurCode: [],
-  psTumbolCode: [],
+  psAmphurCode: ['อำเภอ/เขต', 'เขต/อำเภอ'],
+  psTumbolCode: ['ตำบล/แขวง', 'แขวง/ตำบล'],
   psPostalCode: ['รหัส ปณ.', 'รหัสไปรษณี', 'ไปรษณีย์', 'Postcode', 'Postal code', 'Zip code'],
   psTelNo: [
     'เบอร์โทรศัพท์',
