@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findPage } from '#utils/page/find-page.ts';
 import { readRecord } from '#utils/page/read.ts';
-import { open } from './open.ts';
+import { EMIS } from '#utils/portals/emis/index.ts';
+import { documentOf, open } from './open.ts';
 
 const URL = 'https://portal.bopp-obec.info/obec69/report/levelgender';
 const row = (name: string, ...cells: string[]) =>
@@ -44,5 +46,28 @@ describe('a table of classes with a column a grade', () => {
     ['one grade', row('เพศ', 'ป.1') + row('ชาย', '1') + row('หญิง', '2')],
   ])('is not read where it has %s', (_, table) => {
     expect(rows(table)).toEqual({ page: 'unrecognised', rows: [] });
+  });
+});
+
+describe('a table of computers with a column a use', () => {
+  const ADDRESS = 'https://data.bopp-obec.info/emis/computer.php';
+  const rows = (table: string) =>
+    findPage(
+      documentOf(`<h3>คอมพิวเตอร์</h3><table>${table}</table>`),
+      new globalThis.URL(ADDRESS),
+      EMIS,
+    ).records.map((record) => readRecord(record).values);
+  const HEAD = row('', 'เพื่อการเรียนการสอน', 'เพื่อการบริหาร');
+  const body = row('ใช้งานได้', '9', '4') + row('ใช้งานไม่ได้', '1', '0');
+
+  it('is a record a use', () => {
+    expect(rows(HEAD + body + row('รวม', '10', '5'))).toEqual([
+      { itemName: 'เพื่อการเรียนการสอน', working: '9', broken: '1', pieces: '10' },
+      { itemName: 'เพื่อการบริหาร', working: '4', broken: '0', pieces: '5' },
+    ]);
+  });
+
+  it('is not read where one row alone counts', () => {
+    expect(rows(HEAD + row('ใช้งานได้', '9', '4') + row('ผู้ดูแล', 'นายหนึ่ง', 'นายสอง'))).toEqual([]);
   });
 });

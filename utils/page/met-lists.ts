@@ -29,8 +29,7 @@ export function metLists(reading: Omit<Reading, 'headOver'>): MetLists {
     isList(table, over) {
       const { headOver, isRow } = headOf(table);
       const list =
-        readList(table, { ...reading, headOver }, over) ??
-        (kind === 'class' ? readSideways(table, kind, read) : undefined);
+        readList(table, { ...reading, headOver }, over) ?? readSideways(table, kind, read);
       if (!list) return false;
       if (isRow) rows += 1;
       lists.push(list);

@@ -9,47 +9,62 @@ import { gridOf, rowsOf, textOfCell } from './table-grid.ts';
 import type { List } from './tables.ts';
 
 const GRADE = /^(?:0[1-9]|1[0-8])$/;
+const WORDS = /(?:[ก-ฮ].*){4}/;
 const SUM = /^(?:รวม|ทั้งหมด|ทั้งสิ้น|ยอดรวม)/u;
-/** Two rows of these say that the table counts pupils. */
-const COUNTS: readonly FieldKey[] = ['boys', 'girls', 'pupils', 'rooms'];
+/** What each column is of, and what its rows count: two of these tell such a table. */
+const SIDES: Readonly<Partial<Record<RecordKind, readonly [FieldKey, readonly FieldKey[]]>>> = {
+  class: ['classLevel', ['boys', 'girls', 'pupils', 'rooms']],
+  item: ['itemName', ['fromBudget', 'fromOthers', 'working', 'broken', 'pieces']],
+};
 const MOST_ROWS = 20;
 const CERTAINTY = 0.7;
 
 /**
- * A table of classes that lies on its side: a column a grade, and rows of ชาย, หญิง, รวม, ห้องเรียน.
- * `undefined` for any other table.
+ * A table that lies on its side: a column a grade, and rows of ชาย, หญิง, รวม, ห้องเรียน; or a column a use of
+ * computers, and rows of ใช้งานได้, ใช้งานไม่ได้. `undefined` for any other table.
  */
 export function readSideways(
   table: HTMLTableElement,
   kind: RecordKind,
   read: (text: string) => LabelReading,
 ): List | undefined {
+  const [named, counted] = SIDES[kind] ?? [];
   const rows = rowsOf(table);
-  if (rows.length < 3 || rows.length > MOST_ROWS || table.querySelector('table')) return undefined;
+  if (
+    !named ||
+    !counted ||
+    rows.length < 3 ||
+    rows.length > MOST_ROWS ||
+    table.querySelector('table')
+  )
+    return undefined;
   const grid = gridOf(rows);
-  const isGrade = (cell: Element | undefined): boolean =>
-    cell !== undefined && GRADE.test(readText('classLevel', cell));
-  const top = grid.findIndex((cells) => cells.filter(isGrade).length > 1);
+  const isName = (cell: Element | undefined): boolean =>
+    cell !== undefined &&
+    (kind === 'class'
+      ? GRADE.test(readText(named, cell))
+      : WORDS.test(textOfCell(cell)) && read(textOfCell(cell)).concept === undefined);
+  const top = grid.findIndex((cells) => new Set(cells.filter(isName)).size > 1);
   const heads = grid[top];
-  const from = heads?.findIndex(isGrade) ?? 0;
+  const from = heads?.findIndex(isName) ?? 0;
   if (!heads || from < 1) return undefined;
   const lines = grid.slice(top + 1).flatMap((cells) => {
     const name = cells[from - 1];
     const label = name ? textOfCell(name) : '';
     const key = readHead({ texts: [label], cell: name }, read);
-    return key && COUNTS.includes(key) ? [{ cells, key, label }] : [];
+    return key && counted.includes(key) ? [{ cells, key, label }] : [];
   });
   if (new Set(lines.map(({ key }) => key)).size < Math.max(2, lines.length)) return undefined;
   const records = heads.flatMap((head, at): FoundRecord[] => {
-    if (at < from || (!isGrade(head) && !SUM.test(textOfCell(head)))) return [];
-    const level = fieldIn(head, 'classLevel', textOfCell(head));
+    if (at < from || (!isName(head) && !SUM.test(textOfCell(head)))) return [];
+    const level = fieldIn(head, named, textOfCell(head));
     const counts = lines.flatMap(({ cells, key, label }) => {
       const cell = cells[at];
       return cell ? [fieldIn(cell, key, label)] : [];
     });
     return [{ kind, fields: new Map([level, ...counts].map((field) => [field.key, field])) }];
   });
-  const keys: readonly FieldKey[] = ['classLevel', ...lines.map(({ key }) => key)];
+  const keys: readonly FieldKey[] = [named, ...lines.map(({ key }) => key)];
   return {
     table,
     columns: {
