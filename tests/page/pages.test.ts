@@ -168,6 +168,22 @@ describe('reading', () => {
     expect(values.birthDate).toBe(date);
   });
 
+  it.each([
+    ['<span class="x-selection-item">พุทธ</span>', '•'],
+    ['<span class="x-selection-placeholder">เลือก</span>', undefined],
+    ['', undefined],
+  ])(
+    'reads a drawn list by the choice around its box, and leaves it alone without one',
+    (chosen, text) => {
+      const { values } = open(
+        `<form method="post"><p>เลขประจำตัวนักเรียน <input name="studentNo"></p><p>น้ำหนัก <input name="weight"></p>
+       <p>ส่วนสูง <input name="height"></p><p><label for="r">ศาสนา</label></p><div><div><span><input id="r"
+       type="search" role="combobox" readonly></span>${chosen}</div></div><button>บันทึก</button></form>`,
+      );
+      expect(values.religionCode).toBe(text);
+    },
+  );
+
   it('reads a date of no chosen part as empty', () => {
     const { values, page } = open(
       around(

@@ -1,4 +1,5 @@
 import { attributeOf, closestOf, tagOf } from './dom.ts';
+import { chosenAround } from './drawn-list.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -32,12 +33,12 @@ const PLUGIN =
 /** Whether a person fills it with a record's data: no buttons, search boxes or parts of plug-ins. */
 export function isFilled(control: Control): boolean {
   const type = typeOf(control);
+  const isList = attributeOf(control, 'role') === 'combobox';
+  // A list that a script draws has no name, and a search box in it; it is one of the form's by its label.
+  if (isList && control.labels?.length && chosenAround(control) !== '') return true;
   if (NOT_FILLED.has(type)) return false;
-  if (
-    /^(?:searchbox|combobox)$/.test(attributeOf(control, 'role')) &&
-    attributeOf(control, 'name') === ''
-  )
-    return false;
+  const isSearch = isList || attributeOf(control, 'role') === 'searchbox';
+  if (isSearch && attributeOf(control, 'name') === '') return false;
   if (type === 'text' && ['name', 'id'].some((name) => SEARCHING.test(attributeOf(control, name))))
     return false;
   if (/^\s*(?:ค้นหา|search)/i.test(attributeOf(control, 'placeholder'))) return false;

@@ -6,6 +6,7 @@ import { optionTextOf } from './candidates.ts';
 import { isControl, isTextBox, typeOf } from './controls.ts';
 import { joinDate } from './date-parts.ts';
 import { allIn, attributeOf, closestOf, tagOf } from './dom.ts';
+import { chosenAround } from './drawn-list.ts';
 import type { FoundField, ReadRecord } from './model.ts';
 
 /** How to read what is more than one control or a whole element's text; kept beside the field. */
@@ -110,21 +111,15 @@ export function readControls(key: FieldKey, controls: readonly HTMLElement[]): s
   // The name of a file is nobody's business: only whether one is chosen, or shown already.
   if (type === 'file') return first.value !== '' || isPictured(first) ? FILLED : '';
   const own = type === 'date' ? asBuddhist(first.value) : first.value;
-  const text = own === '' && isTextBox(first) && first.readOnly ? chosenBeside(first) : own;
+  const text = own === '' && isDrawn(first) ? chosenAround(first) : own;
   const { kind, sensitive } = fieldOf(key);
   if (sensitive || kind === 'choice' || kind === 'province') return fromText(key, text.trim());
   return text;
 }
 
-const SELECTION = '[class*=selection],[class*=singleValue],[class*=single-value]';
-
-/** The choice of a list that a script draws: its box stays empty, what is chosen stands before it. */
-const chosenBeside = (box: Element): string => {
-  const selections = allIn(box.parentElement ?? box, SELECTION).filter(
-    (selection) => !selection.contains(box),
-  );
-  return shown(selections[0]?.textContent ?? '').trim();
-};
+/** Does not show what is chosen as its own text. */
+const isDrawn = (box: Element): boolean =>
+  isTextBox(box) && (box.readOnly || attributeOf(box, 'role') === 'combobox');
 
 /** A date picker of the browser's own holds Christian years whatever it shows; that is nobody's slip. */
 const asBuddhist = (value: string): string => {
