@@ -11,6 +11,9 @@ const REQUEST: readonly (readonly FieldKey[])[] = [
   ['firstNameTh', 'birthDate', 'nationCode'],
   ['firstNameTh', 'fatherFirstNameTh'],
   ['firstNameTh', 'motherFirstNameTh'],
+  // A step of its own for the family.
+  ['fatherFirstNameTh', 'motherFirstNameTh'],
+  ['parentFirstNameTh', 'parentFamilyRelationCode'],
 ];
 
 const ROW: readonly (readonly FieldKey[])[] = [
