@@ -11,10 +11,10 @@ import { wantedBrowsers } from './stage.ts';
  * whenever a script has become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, number>> = {
-  dmc: 101_300,
-  bobec: 90_600,
-  emis: 91_550,
-  gcode: 94_100,
+  dmc: 101_500,
+  bobec: 90_850,
+  emis: 91_700,
+  gcode: 94_300,
 };
 const CEILING_OF_STYLES = 1_000;
 /** The site of news: the strip alone. */
