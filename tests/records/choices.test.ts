@@ -10,6 +10,7 @@ describe('a choice that is not made', () => {
     ['titleCode', '', '-- เลือก --'],
     ['titleCode', '0', 'กรุณาเลือก'],
     ['titleCode', '-1', '--เลือก--'],
+    ['bloodCode', '? undefined:undefined ?', ''],
     ['titleCode', '', 'คำนำหน้า'],
     ['levelDtlCode', '', 'ทั้งหมด'],
     ['levelDtlCode', '0', 'ระบุ'],

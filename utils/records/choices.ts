@@ -58,7 +58,9 @@ const ASKING =
 const saysNothing = (key: FieldKey, { value, label }: ShownChoice): boolean => {
   const { codes, label: own } = fieldOf(key);
   const list = codes && listOf(codes);
-  if (label === '') return value === '' || (value === '-1' && !list?.codes.has(value));
+  // AngularJS puts a blank option with a value of its own, ? undefined:undefined ?, before any choice.
+  if (label === '')
+    return value === '' || value.startsWith('?') || (value === '-1' && !list?.codes.has(value));
   if (ASKING.test(label)) return true;
   // A first option that repeats the field's own label: คำนำหน้า above the titles.
   const wording = keyOf(label);
