@@ -4,7 +4,7 @@ type Labels = Readonly<Partial<Record<FieldKey, readonly string[]>>>;
 
 /** Wordings of a school's data that the portals share, beside the fields' own labels: EMIS's public pages, DMC's menus and lists. */
 export const SCHOOL_LABELS: Labels = {
-  schoolCode10: ['รหัสสถานศึกษา 10 หลัก', 'รหัสกระทรวง', 'รหัสกระทรวง 10 หลัก'],
+  schoolCode10: ['รหัสสถานศึกษา 10 หลัก', 'รหัสกระทรวง'],
   schoolCode8: [
     'รหัสโรงเรียน 8 หลัก',
     'รหัส SMIS',
@@ -23,7 +23,6 @@ export const SCHOOL_LABELS: Labels = {
     'ผู้อำนวยการ',
     'ชื่อผู้อำนวยการ',
     'ชื่อผู้อำนวยการโรงเรียน',
-    'ชื่อ-สกุล ผู้อำนวยการ',
     'ชื่อผู้บริหาร',
     'ผู้บริหารโรงเรียน',
     'ผู้บริหารสถานศึกษา',
@@ -33,12 +32,12 @@ export const SCHOOL_LABELS: Labels = {
   schoolArea: ['สังกัด', 'สพท.', 'สำนักงานเขตพื้นที่การศึกษา'],
   schoolPupils: ['นักเรียนทั้งหมด', 'จำนวนนักเรียนทั้งหมด'],
   schoolRooms: ['จำนวนห้องเรียนทั้งหมด', 'ห้องเรียนทั้งหมด'],
-  schoolDataDate: ['ณ วันที่', 'ข้อมูลวันที่'],
+  schoolDataDate: ['ณ วันที่'],
   schoolAddress: ['ที่ตั้ง', 'บ้านเลขที่', 'เลขที่', 'ที่ตั้งโรงเรียน'],
   schoolMoo: ['หมู่'],
   schoolStreet: ['ถนน/ซอย'],
-  schoolTumbol: ['แขวง', 'ตำบล/แขวง'],
-  schoolAmphur: ['เขต', 'อำเภอ/เขต'],
+  schoolTumbol: ['แขวง'],
+  schoolAmphur: ['เขต'],
   schoolPhone: [
     'หมายเลขโทรศัพท์',
     'เบอร์โทรศัพท์',
@@ -49,18 +48,10 @@ export const SCHOOL_LABELS: Labels = {
     'หมายเลขโทรศัพท์โรงเรียน',
   ],
   schoolFax: ['หมายเลขโทรสาร', 'แฟกซ์', 'Fax'],
-  schoolEmail: ['อีเมล', 'email', 'ไปรษณีย์อิเล็กทรอนิกส์', 'อีเมลโรงเรียน', 'อีเมล์โรงเรียน'],
+  schoolEmail: ['อีเมล', 'email', 'ไปรษณีย์อิเล็กทรอนิกส์', 'อีเมล์โรงเรียน'],
   schoolWebsite: ['เว็บไซด์', 'เวปไซต์', 'website', 'เว็บไซต์โรงเรียน'],
   schoolLatitude: ['ละติจูด (Latitude)', 'latitude', 'lat', 'พิกัดละติจูด', 'พิกัด latitude'],
-  schoolLongitude: [
-    'ลองติจูด',
-    'ลองจิจูด (Longitude)',
-    'longitude',
-    'long',
-    'lng',
-    'พิกัดลองจิจูด',
-    'พิกัด longitude',
-  ],
+  schoolLongitude: ['ลองติจูด', 'longitude', 'long', 'lng', 'พิกัดลองจิจูด', 'พิกัด longitude'],
 };
 
 /** How far a school's data is confirmed, in a confirmation page or a district's list. */
@@ -71,10 +62,8 @@ export const STATUS_LABELS: Labels = {
     'สถานะยืนยันข้อมูล',
     'สถานะการยืนยันข้อมูล',
     'ยืนยัน',
-    'โรงเรียนยืนยัน',
     'สถานะ',
     'สถานะการยืนยันข้อมูลของโรงเรียน',
-    'โรงเรียนยืนยันข้อมูล',
     'ผลการยืนยัน',
     'การยืนยัน',
   ],
@@ -83,21 +72,10 @@ export const STATUS_LABELS: Labels = {
     'สถานะการรับรอง',
     'สถานะการรับรองข้อมูล',
     'รับรอง',
-    'ผู้อำนวยการรับรอง',
-    'ผอ.รับรอง',
-    'ผู้อำนวยการรับรองข้อมูล',
-    'ผอ.โรงเรียนรับรอง',
     'การรับรอง',
-    'ผู้บริหารรับรอง',
     'รับรองข้อมูลการมีตัวตนของนักเรียน',
   ],
-  acknowledgeStatus: [
-    'รับทราบข้อมูล',
-    'รับทราบการรายงานข้อมูล',
-    'สถานะการรับทราบ',
-    'การรับทราบ',
-    'เขตรับทราบ',
-  ],
+  acknowledgeStatus: ['รับทราบข้อมูล', 'รับทราบการรายงานข้อมูล', 'สถานะการรับทราบ', 'การรับทราบ'],
 };
 
 /** Pupils and rooms by grade (DMC menus 2.2 and 2.8, EMIS's pupils). */

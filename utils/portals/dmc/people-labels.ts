@@ -6,7 +6,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
  */
 export const PEOPLE_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
   // father, mother, guardian
-  fatherSalary: ['รายได้', 'รายได้/เดือน', 'รายได้ต่อเดือน(บาท)', 'รายได้เฉลี่ยต่อเดือน', 'รายได้ (บาท/เดือน)'],
+  fatherSalary: ['รายได้', 'รายได้/เดือน', 'รายได้เฉลี่ยต่อเดือน'],
   parentFamilyRelationCode: [
     'ความสัมพันธ์ผู้ปกครอง',
     'ความเกี่ยวข้องผู้ปกครอง',
@@ -24,8 +24,8 @@ export const PEOPLE_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>
   psHomeNo: ['House no.', 'เลขที่'],
   psSoi: ['ตรอก/ซอย', 'ซอย/ตรอก'],
   psProvinceCode: ['Province'],
-  psAmphurCode: ['อำเภอ/เขต', 'เขต/อำเภอ'],
-  psTumbolCode: ['ตำบล/แขวง', 'แขวง/ตำบล'],
+  psAmphurCode: ['อำเภอ/เขต'],
+  psTumbolCode: ['ตำบล/แขวง'],
   psPostalCode: ['รหัส ปณ.', 'รหัสไปรษณี', 'ไปรษณีย์', 'Postcode', 'Postal code', 'Zip code'],
   psTelNo: [
     'เบอร์โทรศัพท์',
