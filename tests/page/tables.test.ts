@@ -52,6 +52,28 @@ describe('a list', () => {
     expect(Object.keys(marks)).toHaveLength(4);
   });
 
+  it('reads cells without the title of their column that narrow screens show in each', () => {
+    const heads = ['ที่', 'เลขประจำตัวประชาชน', 'เพศ', 'ชื่อ', 'นามสกุล'];
+    const line = (tag: string, texts: readonly string[]) =>
+      `<tr>${texts.map((text, at) => `<${tag}><span class="ui-column-title">${heads[at]}</span>${text}</${tag}>`).join('')}</tr>`;
+    const table = (last: string) =>
+      `<table>${line('th', ['', '', '', '', ''])}${line('td', ['1', '1100000000008', 'ชาย', 'ก้อง', 'ใจฝึกหัด'])}
+      ${line('td', ['2', '1110000000008', 'หญิง', last, ''])}</table>`;
+    const rows = [
+      { cifNo: '1100000000008', genderCode: 'M', firstNameTh: 'ก้อง', lastNameTh: 'ใจฝึกหัด' },
+      { cifNo: '1110000000008', genderCode: 'F', firstNameTh: 'ขวัญ', lastNameTh: '' },
+    ];
+    expect(values(table('ขวัญ')).rows).toEqual(rows);
+    expect(values(table('<input name="firstNameTh" value="ขวัญ">')).rows).toEqual(rows);
+  });
+
+  it('is one although the details of a pupil are open in a table below the row', () => {
+    const details =
+      '<tr><td></td><td colspan="4"><table><tr><td>ชื่อบิดา</td><td>-</td></tr></table></td></tr>';
+    const { rows } = values(`<table>${HEAD}${ROW('1', 'ก้อง')}${details}${ROW('2', 'ขวัญ')}</table>`);
+    expect(rows.map(({ firstNameTh }) => firstNameTh)).toEqual(['ก้อง', 'ขวัญ']);
+  });
+
   it('goes on over tables of one row each, below a line of headers that only their roles tell', () => {
     const heads = ['ที่', 'เลขประจำตัวประชาชน', 'เพศ', 'ชื่อ', 'นามสกุล'];
     const line = heads

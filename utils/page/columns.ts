@@ -15,6 +15,8 @@ export interface Column {
   readonly label: string;
   readonly key: FieldKey;
   readonly certainty: number;
+  /** What each cell says before its own text, as its header does; `''` where that is nothing. */
+  readonly title: string;
 }
 
 /** Columns that hold no data of a record: running numbers, tick boxes, buttons. */
@@ -102,6 +104,19 @@ export interface Columns {
   readonly width: number;
 }
 
+/** Tables for narrow screens write each column's header into its cells as well, for when they stand below each other. */
+function titleOf({ texts }: Head, cells: readonly (Element | undefined)[]): string {
+  const titles = new Set(cells.map((cell) => cell?.firstElementChild?.textContent?.trim() ?? ''));
+  const [title = ''] = titles;
+  return titles.size === 1 && tidyLabel(title) === tidyLabel(texts.at(-1) ?? '') ? title : '';
+}
+
+/** A cell's text without the title before it. */
+export const withoutTitle = (text: string, title: string): string => {
+  const bare = text.trimStart();
+  return title !== '' && bare.startsWith(title) ? bare.slice(title.length).trim() : text;
+};
+
 interface Claimed extends Column {
   readonly head: Head;
   readonly typed: boolean;
@@ -118,8 +133,16 @@ export function columnsOf(
   const claims: Claimed[] = [];
   const unknown: string[] = [];
   let width = 0;
+  const titles = heads.map((head, at) =>
+    titleOf(
+      head,
+      sample.map((cells) => cells[at]),
+    ),
+  );
   const textsAt = (at: number) =>
-    sample.map((cells) => cells[at]?.textContent?.trim() ?? '').filter((text) => text !== '');
+    sample
+      .map((cells) => withoutTitle(cells[at]?.textContent?.trim() ?? '', titles[at] ?? ''))
+      .filter((text) => text !== '');
   const numbers = (at: number) =>
     textsAt(at).some((text) => /^(?:\d{13}|G\d{12})$/i.test(text.replace(/[\s-]/g, '')));
 
@@ -148,6 +171,7 @@ export function columnsOf(
         key: settled,
         certainty: key && name ? 0.93 : key ? 0.7 : 0.75,
         typed: control !== undefined,
+        title: titles[at] ?? '',
       });
     else if (label !== '') unknown.push(label);
   }
@@ -160,17 +184,14 @@ export function columnsOf(
     const rivals = all.filter((other) => other !== claim && other.key === claim.key);
     // ที่ before ลำดับที่: the first column numbers the rows.
     if (claim.at === 0 && rivals.length > 0 && NO_DATA.test(tidyLabel(claim.label))) continue;
-    if (rivals.every(({ at, label }) => at === 0 && NO_DATA.test(tidyLabel(label)))) {
-      known.push({ at: claim.at, label: claim.label, key: claim.key, certainty: claim.certainty });
-      continue;
-    }
     // The present room beside the box for the new one.
     const beaten = rivals.some((other) =>
       claim.typed === other.typed ? claim.certainty - other.certainty < 0.1 : other.typed,
     );
-    if (beaten) unknown.push(claim.label);
-    else
-      known.push({ at: claim.at, label: claim.label, key: claim.key, certainty: claim.certainty });
+    const { at, label, key, certainty, title } = claim;
+    if (beaten && !rivals.every((one) => one.at === 0 && NO_DATA.test(tidyLabel(one.label))))
+      unknown.push(label);
+    else known.push({ at, label, key, certainty, title });
   }
   return {
     known,
@@ -228,5 +249,6 @@ function wholeNames(heads: readonly Head[], textsAt: (at: number) => string[]): 
     certainty: 0.65,
     head,
     typed: false,
+    title: '',
   }));
 }

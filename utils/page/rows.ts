@@ -1,10 +1,10 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { RecordKind } from '#utils/records/model.ts';
 import type { Values } from '#utils/records/record.ts';
-import { type Column, controlIn } from './columns.ts';
+import { type Column, controlIn, withoutTitle } from './columns.ts';
 import { isTyped, typeOf } from './controls.ts';
 import type { FoundField, FoundRecord } from './model.ts';
-import { cellReader, readField, readText } from './read.ts';
+import { cellReader, readField, readText, readThus } from './read.ts';
 import { textsIn } from './row-texts.ts';
 import { isCell } from './table-grid.ts';
 
@@ -32,7 +32,10 @@ export class RowPlan {
     this.columns = columns.toSorted((a, b) => a.at - b.at);
     this.keys = this.columns.map(({ key }) => key);
     this.hasControls = hasControls;
-    this.readers = this.keys.map(cellReader);
+    this.readers = this.columns.map(({ key, title }) => {
+      const reader = cellReader(key);
+      return reader && title !== '' ? (text) => reader(withoutTitle(text, title)) : reader;
+    });
     this.width = (this.columns.at(-1)?.at ?? -1) + 1;
     this.tries = this.readers.includes(undefined) ? 0 : TRIES;
     this.blank = Object.fromEntries(this.keys.map((key) => [key, '']));
@@ -123,11 +126,12 @@ export class RowRecord implements FoundRecord {
     const column = this.#plan.columns[this.keys.indexOf(key)];
     const cell = column && this.cellAt(column.at);
     if (!cell) return undefined;
-    const { label, certainty } = column;
+    const { label, certainty, title } = column;
     const controls = this.hasControls ? controlIn(cell) : NONE;
     const [first] = controls;
     const typed = first !== undefined && typeOf(first) !== 'radio' && isTyped(first);
     const field = { key, mark: first ?? cell, controls, label, typed, certainty };
+    if (!first && title !== '') readThus(field, () => withoutTitle(cell.textContent ?? '', title));
     this.#made = [...this.#made, field];
     return field;
   }

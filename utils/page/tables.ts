@@ -193,9 +193,17 @@ function isBody(
     // ยืนยัน, รับรอง are labels, and answers below them.
     const labels = cells
       .map((cell) => read(textOfCell(cell)).concept)
-      .filter((concept) => concept && (isOfPerson(concept) || !asked.has(concept)));
+      .filter(
+        (concept, at) =>
+          concept &&
+          (isOfPerson(concept) || !asked.has(concept)) &&
+          // The title of its own column, in an empty cell.
+          concept !== (keys[at] && conceptOf(keys[at])),
+      );
     if (labels.length >= 2) return false;
-    if (cells.length > 1 && row.querySelector('table') !== null) return false;
+    // Details that open below a row are no layout.
+    if (cells.length > 1 && cells.length * 2 > keys.length && row.querySelector('table') !== null)
+      return false;
   }
   return true;
 }
