@@ -113,6 +113,7 @@ export function pageFor(
   let best: Fit | undefined;
   for (const page of pages) {
     if (!page.shapes.includes(shape) || keys.size < page.least) continue;
+    if (page.never?.test(around.headings[0] ?? '')) continue;
     if (!page.needs.some((set) => set.every((key) => keys.has(key)))) continue;
     // What is typed in is no sample.
     const isSample = shape !== 'form' || keys.size < (page.alone ?? Number.POSITIVE_INFINITY);

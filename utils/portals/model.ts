@@ -50,6 +50,8 @@ export interface PageDescription {
   readonly least: number;
   /** How many are enough where neither path nor heading is the page's own; never, where absent. */
   readonly alone?: number;
+  /** A first heading that speaks of other things, which are told in the same words. */
+  readonly never?: RegExp;
   /** Of a list: fields that stand in controls on this page and nowhere else. Evidence like a path. */
   readonly typed?: readonly FieldKey[];
   /** Of a list: that it has several rows is evidence like a path. */

@@ -13,6 +13,9 @@ const BUILDING: readonly (readonly FieldKey[])[] = [
   ['buildingDesign', 'buildingYear'],
 ];
 
+/** What B-OBEC holds besides: each has a kind, a condition and a photo too. */
+const NOT_BUILT = /^(?!.*(?:อาคาร|ก่อสร้าง|ปลูกสร้าง)).*(?:ครุภัณฑ์|ที่ดิน|สาธารณูปโภค)/;
+
 /** Entry, log-in, registration, choice of the area, and a school's page that lists no building. */
 export const OTHER_PATHS: readonly RegExp[] = [
   /^\/(?:index(?:\.php)?)?$/i,
@@ -35,6 +38,7 @@ export const BOBEC_PAGES: readonly PageDescription[] = [
     needs: BUILDING,
     least: 3,
     alone: 4,
+    never: NOT_BUILT,
     paths: [/^\/(?:build|bld|form)\w*(?:add|edit|form|new|save|insert|update)/i],
     headings: [/(?:เพิ่ม|แก้ไข|บันทึก|แบบ|รายละเอียด)?(?:ข้อมูล)?(?:อาคาร|สิ่งก่อสร้าง|สิ่งปลูกสร้าง)/],
   },
@@ -45,7 +49,8 @@ export const BOBEC_PAGES: readonly PageDescription[] = [
     shapes: ['list', 'cards', 'view'],
     needs: BUILDING,
     least: 3,
-    alone: 4,
+    alone: 5,
+    never: NOT_BUILT,
     card: {
       field: 'buildingType',
       title: /^(.{2,80}?)[\s,:–-]*(?:ลำดับ|หลัง)(?:ที่)?\s*[:.]?\s*[\d๐-๙]{1,4}$/u,
