@@ -11,9 +11,9 @@ import { wantedBrowsers } from './stage.ts';
  * whenever a script has become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, number>> = {
-  dmc: 101_500,
+  dmc: 101_550,
   bobec: 90_950,
-  emis: 91_800,
+  emis: 91_850,
   gcode: 94_350,
 };
 const CEILING_OF_STYLES = 1_000;

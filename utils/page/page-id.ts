@@ -31,7 +31,7 @@ const ROUTED_BY = [
 ];
 
 function pathOf({ pathname, hash, searchParams }: URL): string {
-  const path = pathname.replace(/^\/obec\d{2}(?=\/|$)/, '') || '/';
+  const path = pathname.replace(/^\/obec\d{2}(?=\/|$)|\/index\.\w+(?=\/.)/g, '') || '/';
   const asked = FRONT.test(path) ? ROUTED_BY.map((name) => searchParams.get(name)) : [];
   const route = [/^#!?\/([^?&]+)/.exec(hash)?.[1], ...asked]
     .filter((part) => part && /^\/?[a-z][\w/.-]*$/i.test(part))
