@@ -59,7 +59,8 @@ const LONGEST_DATE = 60;
 const NOTHING = /^[-–—]?$/;
 const EMPTY_MASK = /^[_\- /.]+$/;
 const BLANKS = /[\s\u00a0]+/g;
-const TIME = '(?:(?:,? | ?เวลา ?|T)\\d{1,2}[:.]\\d{2}.{0,20})?$';
+// A time of day, or an age or remark as views add it.
+const TIME = '(?:(?:,? | ?เวลา ?|T)\\d{1,2}[:.]\\d{2}.{0,20}| ?(?:\\(.{0,30}\\)|อายุ.{0,25}))?$';
 const DAY_FIRST = new RegExp(`^(\\d{1,2}) ?[-/. ] ?(\\d{1,2}) ?[-/. ] ?(\\d{4})${TIME}`);
 const YEAR_FIRST = new RegExp(`^(\\d{4}) ?[-/.] ?(\\d{1,2}) ?[-/.] ?(\\d{1,2})${TIME}`);
 const IN_WORDS = new RegExp(
@@ -100,7 +101,7 @@ function readDay(
 /**
  * Reads a date as people type it: dd/mm/yyyy in BE, also with `-`, `.` or blanks between, one-digit
  * days and months, Thai digits or keyboard slips, Thai month names and abbreviations, yyyy-mm-dd. A
- * time of day after it is left off.
+ * time of day, an age or a remark in brackets after it is left off.
  *
  * - `''`, `-` and an input mask without digits: `empty`
  * - a year from 1950 to 2100: `christian`, with the text in BE (day first, otherwise as typed)

@@ -20,6 +20,7 @@ const NONE = /^(?:[-–—]{1,10}|ไม่มี(?:โทรศัพท์|เ
 const BETWEEN_NUMBERS = /[,;/]|หรือ|และ/;
 const LABEL = /^(?:เบอร์)?(?:โทรศัพท์|มือถือ|โทร|บ้าน|tel)[.: ]*/i;
 const EXTENSION = /(?:ต่อ|ext\.?|#) ?[\d\- ]{1,10}$/i;
+const REMARK = /\([^()\d]+\)\s*$/;
 // 02-123-4567-8 means two lines, 4567 and 4568.
 const FURTHER_LINE = /(?:-|ถึง) ?\d{1,2}$/;
 const LINE = /^ ?\d{1,4} ?$/;
@@ -30,14 +31,14 @@ const isNumber = (text: string): boolean =>
   THAI_NUMBER.test(text.replace(FILLER, '').replace(COUNTRY, '0'));
 
 function isPhone(part: string): boolean {
-  const number = part.trim().replace(LABEL, '').replace(EXTENSION, '');
+  const number = part.replace(REMARK, '').trim().replace(LABEL, '').replace(EXTENSION, '');
   return isNumber(number) || isNumber(number.replace(FURTHER_LINE, ''));
 }
 
 /**
  * Reads a phone field: a Thai number of 9 digits (landline) or 10 (mobile), with blanks, hyphens,
  * dots and brackets, +66 for the leading 0, an extension (ต่อ 12), or several numbers with `,`, `/`
- * or หรือ between them. `''` is `empty`; `-` and ไม่มี are `none`.
+ * or หรือ between them, and whose it is in brackets. `''` is `empty`; `-` and ไม่มี are `none`.
  */
 export function readPhone(text: string): PhoneReading {
   if (USUAL.test(text)) return PHONE;
