@@ -11,10 +11,10 @@ import { wantedBrowsers } from './stage.ts';
  * whenever a script has become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, number>> = {
-  dmc: 101_550,
-  bobec: 90_950,
-  emis: 91_850,
-  gcode: 94_350,
+  dmc: 101_700,
+  bobec: 91_300,
+  emis: 92_100,
+  gcode: 94_550,
 };
 const CEILING_OF_STYLES = 1_000;
 /** The site of news: the strip alone. */

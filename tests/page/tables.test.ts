@@ -67,6 +67,39 @@ describe('a list', () => {
     expect(values(table('<input name="firstNameTh" value="ขวัญ">')).rows).toEqual(rows);
   });
 
+  it('reads first names without the title that each has, where no column is the title’s', () => {
+    const rowsOf = (head: string, last = 'ด.ญ. ขวัญ') =>
+      values(
+        `<table>${HEAD.replace('เพศ', head)}${ROW('1', 'ด.ช.ก้อง')}${ROW('2', last)}</table>`,
+      ).rows.map(({ firstNameTh }) => firstNameTh);
+    expect(rowsOf('เพศ')).toEqual(['ก้อง', 'ขวัญ']);
+    expect(rowsOf('เพศ', 'ขวัญ')).toEqual(['ด.ช.ก้อง', 'ขวัญ']);
+    expect(rowsOf('คำนำหน้า')).toEqual(['ด.ช.ก้อง', 'ด.ญ. ขวัญ']);
+  });
+
+  it('begins below a row of boxes to search by', () => {
+    const boxes = `<tr><td></td>${'<td><input></td>'.repeat(4)}</tr>`;
+    const { rows } = values(`<table>${HEAD}${boxes}${ROW('1', 'ก้อง')}${ROW('2', 'ขวัญ')}</table>`);
+    expect(rows.map(({ firstNameTh }) => firstNameTh)).toEqual(['ก้อง', 'ขวัญ']);
+    const typed = values(`<table>${HEAD}${boxes}${boxes}</table>`);
+    expect(typed.rows).toHaveLength(2);
+  });
+
+  it('is a grid by its roles, with tables inside that say nothing', () => {
+    const inRole = (rows: string) => `<table role="presentation"><tbody>${rows}</tbody></table>`;
+    const cells = (role: string, row: string) =>
+      row
+        .replaceAll(/<(t[dh])>/g, `<td role="${role}">`)
+        .replaceAll('</th>', '</td>')
+        .replaceAll('<tr>', '<tr role="row">');
+    const body = cells('gridcell', ROW('1', 'ก้อง') + ROW('2', 'ขวัญ'));
+    const { page, rows } = values(
+      `<div role="grid">${inRole(cells('columnheader', HEAD))}${inRole(body)}</div>`,
+    );
+    expect(page.page).toBe('dmc/student-list');
+    expect(rows.map(({ firstNameTh }) => firstNameTh)).toEqual(['ก้อง', 'ขวัญ']);
+  });
+
   it('is one although the details of a pupil are open in a table below the row', () => {
     const details =
       '<tr><td></td><td colspan="4"><table><tr><td>ชื่อบิดา</td><td>-</td></tr></table></td></tr>';

@@ -1,5 +1,5 @@
 import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
-import { readTitle } from '#utils/thai/titles.ts';
+import { readTitle, titleInName } from '#utils/thai/titles.ts';
 import { isControl, isFilled, typeOf } from './controls.ts';
 import { allIn, attributeOf } from './dom.ts';
 import type { Headings } from './headings.ts';
@@ -15,8 +15,8 @@ export interface Column {
   readonly label: string;
   readonly key: FieldKey;
   readonly certainty: number;
-  /** What each cell says before its own text, as its header does; `''` where that is nothing. */
-  readonly title: string;
+  /** What of a cell's text is the answer; absent where all of it is. */
+  readonly bare?: Bare | undefined;
 }
 
 /** Columns that hold no data of a record: running numbers, tick boxes, buttons. */
@@ -104,18 +104,19 @@ export interface Columns {
   readonly width: number;
 }
 
-/** Tables for narrow screens write each column's header into its cells as well, for when they stand below each other. */
-function titleOf({ texts }: Head, cells: readonly (Element | undefined)[]): string {
-  const titles = new Set(cells.map((cell) => cell?.firstElementChild?.textContent?.trim() ?? ''));
-  const [title = ''] = titles;
-  return titles.size === 1 && tidyLabel(title) === tidyLabel(texts.at(-1) ?? '') ? title : '';
-}
+type Bare = (text: string) => string;
 
-/** A cell's text without the title before it. */
-export const withoutTitle = (text: string, title: string): string => {
-  const bare = text.trimStart();
-  return title !== '' && bare.startsWith(title) ? bare.slice(title.length).trim() : text;
-};
+/** Tables for narrow screens write each column's header into its cells as well, for when they stand below each other. */
+function withoutHead({ texts }: Head, cells: readonly (Element | undefined)[]): Bare | undefined {
+  const all = new Set(cells.map((cell) => cell?.firstElementChild?.textContent?.trim() ?? ''));
+  const [head = ''] = all;
+  if (head === '' || all.size > 1 || tidyLabel(head) !== tidyLabel(texts.at(-1) ?? ''))
+    return undefined;
+  return (text) => {
+    const bare = text.trimStart();
+    return bare.startsWith(head) ? bare.slice(head.length).trim() : text;
+  };
+}
 
 interface Claimed extends Column {
   readonly head: Head;
@@ -133,15 +134,14 @@ export function columnsOf(
   const claims: Claimed[] = [];
   const unknown: string[] = [];
   let width = 0;
-  const titles = heads.map((head, at) =>
-    titleOf(
-      head,
-      sample.map((cells) => cells[at]),
-    ),
-  );
+  const bares = heads.map((head, at) => {
+    const cells = sample.map((row) => row[at]);
+    return withoutHead(head, cells);
+  });
   const textsAt = (at: number) =>
     sample
-      .map((cells) => withoutTitle(cells[at]?.textContent?.trim() ?? '', titles[at] ?? ''))
+      .map((cells) => cells[at]?.textContent?.trim() ?? '')
+      .map((text) => bares[at]?.(text) ?? text)
       .filter((text) => text !== '');
   const numbers = (at: number) =>
     textsAt(at).some((text) => /^(?:\d{13}|G\d{12})$/i.test(text.replace(/[\s-]/g, '')));
@@ -171,7 +171,7 @@ export function columnsOf(
         key: settled,
         certainty: key && name ? 0.93 : key ? 0.7 : 0.75,
         typed: control !== undefined,
-        title: titles[at] ?? '',
+        bare: bares[at],
       });
     else if (label !== '') unknown.push(label);
   }
@@ -188,10 +188,11 @@ export function columnsOf(
     const beaten = rivals.some((other) =>
       claim.typed === other.typed ? claim.certainty - other.certainty < 0.1 : other.typed,
     );
-    const { at, label, key, certainty, title } = claim;
+    const { at, label, key, certainty } = claim;
+    const bare = isTitled(key, textsAt(at), claims) ? withoutTitle : claim.bare;
     if (beaten && !rivals.every((one) => one.at === 0 && NO_DATA.test(tidyLabel(one.label))))
       unknown.push(label);
-    else known.push({ at, label, key, certainty, title });
+    else known.push({ at, label, key, certainty, bare });
   }
   return {
     known,
@@ -226,6 +227,19 @@ const isWholeName = (key: FieldKey, texts: readonly string[], claims: readonly C
   texts.every((text) => /\S\s+\S/.test(text)) &&
   !claims.some((other) => other.key === 'lastNameTh');
 
+/** ด.ช.ก้อง, where no column is the title's: then it stands with the name in each row. */
+const isTitled = (key: FieldKey, texts: readonly string[], claims: readonly Column[]): boolean =>
+  key === 'firstNameTh' &&
+  texts.length > 0 &&
+  texts.every(titleInName) &&
+  !claims.some((other) => other.key === 'titleCode');
+
+const withoutTitle = (name: string): string =>
+  name
+    .trimStart()
+    .slice(titleInName(name)?.length ?? 0)
+    .trimStart();
+
 const isWhole = (label: string): boolean => isCompound(tidyLabel(label));
 
 /** ชื่อ-สกุล over two or three columns: (title,) first name, last name, as what they hold says. */
@@ -249,6 +263,5 @@ function wholeNames(heads: readonly Head[], textsAt: (at: number) => string[]): 
     certainty: 0.65,
     head,
     typed: false,
-    title: '',
   }));
 }

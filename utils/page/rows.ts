@@ -1,7 +1,7 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { RecordKind } from '#utils/records/model.ts';
 import type { Values } from '#utils/records/record.ts';
-import { type Column, controlIn, withoutTitle } from './columns.ts';
+import { type Column, controlIn } from './columns.ts';
 import { isTyped, typeOf } from './controls.ts';
 import type { FoundField, FoundRecord } from './model.ts';
 import { cellReader, readField, readText, readThus } from './read.ts';
@@ -32,9 +32,9 @@ export class RowPlan {
     this.columns = columns.toSorted((a, b) => a.at - b.at);
     this.keys = this.columns.map(({ key }) => key);
     this.hasControls = hasControls;
-    this.readers = this.columns.map(({ key, title }) => {
+    this.readers = this.columns.map(({ key, bare }) => {
       const reader = cellReader(key);
-      return reader && title !== '' ? (text) => reader(withoutTitle(text, title)) : reader;
+      return reader && bare ? (text) => reader(bare(text)) : reader;
     });
     this.width = (this.columns.at(-1)?.at ?? -1) + 1;
     this.tries = this.readers.includes(undefined) ? 0 : TRIES;
@@ -126,12 +126,12 @@ export class RowRecord implements FoundRecord {
     const column = this.#plan.columns[this.keys.indexOf(key)];
     const cell = column && this.cellAt(column.at);
     if (!cell) return undefined;
-    const { label, certainty, title } = column;
+    const { label, certainty, bare } = column;
     const controls = this.hasControls ? controlIn(cell) : NONE;
     const [first] = controls;
     const typed = first !== undefined && typeOf(first) !== 'radio' && isTyped(first);
     const field = { key, mark: first ?? cell, controls, label, typed, certainty };
-    if (!first && title !== '') readThus(field, () => withoutTitle(cell.textContent ?? '', title));
+    if (!first && bare) readThus(field, () => bare(cell.textContent ?? ''));
     this.#made = [...this.#made, field];
     return field;
   }

@@ -68,7 +68,7 @@ export function readSideways(
   return {
     table,
     columns: {
-      known: keys.map((key, at) => ({ at, key, label: '', certainty: CERTAINTY, title: '' })),
+      known: keys.map((key, at) => ({ at, key, label: '', certainty: CERTAINTY })),
       unknown: [],
       width: keys.length,
     },

@@ -96,6 +96,10 @@ export function* linesOf(rows: readonly HTMLTableRowElement[], width: number): G
   }
 }
 
+/** Whether something can be filled in there; a tick box marks the row. */
+export const hasBox = (row: Element): boolean =>
+  row.querySelector('input:not([type=checkbox]):not([type=hidden]),select,textarea') !== null;
+
 /** How many rows from `start` on are headers: as far as its cells reach down, and rows of `th` alone. */
 export function headerDepth(rows: readonly HTMLTableRowElement[], start: number): number {
   const first = rows[start];
@@ -106,7 +110,7 @@ export function headerDepth(rows: readonly HTMLTableRowElement[], start: number)
     row !== undefined &&
     cellsOf(row).length > 0 &&
     cellsOf(row).every(isHeaderCell) &&
-    row.querySelector('input:not([type=checkbox]):not([type=hidden]),select,textarea') === null;
+    !hasBox(row);
   while (depth < 4 && isHeader(first) && isHeader(rows[start + depth])) depth += 1;
   return depth;
 }

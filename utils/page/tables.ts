@@ -2,7 +2,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import type { RecordKind } from '#utils/records/model.ts';
 import { type Columns, columnsOf, controlIn, headOf, readHead } from './columns.ts';
 import { isFilled, typeOf } from './controls.ts';
-import { allIn, attributeOf, closestOf, tagOf } from './dom.ts';
+import { allIn, attributeOf, closestOf, labelTextOf, tagOf } from './dom.ts';
 import type { Headings } from './headings.ts';
 import { tidyLabel } from './label-text.ts';
 import type { FoundRecord } from './model.ts';
@@ -12,6 +12,7 @@ import { RowPlan, RowRecord, SpannedRow } from './rows.ts';
 import {
   cellsOf,
   gridOf,
+  hasBox,
   headerDepth,
   isCell,
   isHeaderCell,
@@ -71,7 +72,10 @@ export function readList(
   const { kind, read, vocabulary, sums } = reading;
   const nested = countIn(table, 'table') > 0;
   const rows = rowsOf(table);
-  const own = nested ? rows.filter((row) => closestOf(row, 'table') === table) : rows;
+  const own =
+    nested && tagOf(table) === 'table'
+      ? rows.filter((row) => closestOf(row, 'table') === table)
+      : rows;
   const lines = reading.headOver ? [...reading.headOver, ...own] : own;
   for (let start = 0; start < Math.min(LAST_HEADER_START, lines.length); start += 1) {
     const depth = headerDepth(lines, start);
@@ -85,7 +89,7 @@ export function readList(
     );
     const keys = heads.map((head) => readHead(head, read, over));
     if (new Set(keys.filter(Boolean)).size < 2 || heads.length < 3) continue;
-    const body = lines.slice(start + depth);
+    const body = withoutFilters(lines.slice(start + depth));
     if (body.length === 0 && start > 0) continue;
     const header = lines[start + depth - 1];
     if (!isBody(body, header, keys, read)) return undefined;
@@ -171,9 +175,15 @@ function isHeaderRow(row: HTMLTableRowElement | undefined): boolean {
   const heads = cells.filter(isHeaderCell).length;
   if (heads > 0 && heads < cells.length - 1) return false;
   if (row.querySelector('table') !== null) return false;
-  return (
-    row.querySelector('input:not([type=checkbox]):not([type=hidden]),select,textarea') === null
-  );
+  return !hasBox(row);
+}
+
+/** Without the boxes to search by, which stand between the header and rows that have none. */
+function withoutFilters(body: readonly HTMLTableRowElement[]): readonly HTMLTableRowElement[] {
+  const [first, next] = body;
+  const isFilters =
+    first && next && hasBox(first) && !hasBox(next) && labelTextOf(first).trim() === '';
+  return isFilters ? body.slice(1) : body;
 }
 
 /** Rows of answers, and not a form or view whose rows carry labels of their own. */
