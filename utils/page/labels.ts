@@ -84,6 +84,16 @@ export function labelsOf(
     shown,
   });
 
+  /** What `aria-labelledby` says: all of it, else its last or first part, beside a section or a hint. */
+  const pointedAt = (element: Element): string => {
+    const ids = attributeOf(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
+    const parts = ids.map((id) => textOf(root.ownerDocument.getElementById(id))).filter(Boolean);
+    const all = parts.join(' ');
+    if (parts.length < 2) return all;
+    const known = [all, parts.at(-1), parts[0]].find((text) => read(text ?? '').concept);
+    return known ?? all;
+  };
+
   const explicit = ({ controls, kind }: Candidate): LabelEvidence => {
     const [control] = controls;
     if (!control) return NO_LABEL;
@@ -91,8 +101,7 @@ export function labelsOf(
     const choice = kind === 'radio';
     const group = choice || controls.length > 1 ? groupOf(control) : undefined;
     for (const element of group ? [group, ...(choice ? [] : [control])] : choice ? [] : [control]) {
-      const ids = attributeOf(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
-      texts.push(ids.map((id) => textOf(root.ownerDocument.getElementById(id))).join(' '));
+      texts.push(pointedAt(element));
       texts.push(attributeOf(element, 'aria-label'));
     }
     if (!choice) {
