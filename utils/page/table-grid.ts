@@ -100,7 +100,10 @@ export function* linesOf(rows: readonly HTMLTableRowElement[], width: number): G
 export const hasBox = (row: Element): boolean =>
   row.querySelector('input:not([type=checkbox]):not([type=hidden]),select,textarea') !== null;
 
-/** How many rows from `start` on are headers: as far as its cells reach down, and rows of `th` alone. */
+/**
+ * How many rows from `start` on are headers: as far as its cells reach down, and rows of `th` alone. One `th`
+ * below a header is what stands over the rows that follow: ชั้น ป.1/1.
+ */
 export function headerDepth(rows: readonly HTMLTableRowElement[], start: number): number {
   const first = rows[start];
   if (!first) return 0;
@@ -111,6 +114,9 @@ export function headerDepth(rows: readonly HTMLTableRowElement[], start: number)
     cellsOf(row).length > 0 &&
     cellsOf(row).every(isHeaderCell) &&
     !hasBox(row);
-  while (depth < 4 && isHeader(first) && isHeader(rows[start + depth])) depth += 1;
+  while (depth < 4 && isHeader(first) && isHeader(rows[start + depth])) {
+    if (rows[start + depth]?.childElementCount === 1) break;
+    depth += 1;
+  }
   return depth;
 }
