@@ -211,8 +211,10 @@ function isBody(
           concept !== (keys[at] && conceptOf(keys[at])),
       );
     if (labels.length >= 2) return false;
-    // Details that open below a row are no layout.
-    if (cells.length > 1 && cells.length * 2 > keys.length && row.querySelector('table') !== null)
+    // Details that open below a row are no layout, nor are buttons or papers in a cell of it.
+    const isWhole = cells.length > 1 && cells.length * 2 > keys.length;
+    const inTables = cells.filter((cell, at) => keys[at] && cell.querySelector('table'));
+    if (isWhole && (inTables.length > 1 || inTables.some((cell) => controlIn(cell).length > 0)))
       return false;
   }
   return true;

@@ -2,7 +2,7 @@ import { CANNOT_TELL, type Example, FINE, type RecordRule, type RuleText } from 
 import { numberIn } from './readings.ts';
 
 const THAI = '099';
-const CERTIFICATE = /(?<!ไม่มี|ไม่พบ|ไม่ได้แจ้ง)\s?(?:สูติบัตร|ใบเกิด)/;
+const CERTIFICATE = /(?<!ไม่มี|ไม่พบ|ไม่ได้แจ้ง)\s?(?:สูติบัตร|ใบเกิด)(?![\s:=(]*(?:ไม่|ยัง|ขาด|-|✗|✘|☐))/;
 const LONGEST = 200;
 
 export const about: RuleText = {
@@ -83,6 +83,11 @@ export const examples: Example[] = [
     says: { th: 'คำขอที่ไม่มีสูติบัตร', en: 'A request without one' },
     values: { cifNo: 'G691099999999', nationCode: 'เมียนมา', requestPapers: 'ไม่มีสูติบัตร' },
     expect: [],
+  },
+  {
+    says: { th: 'รายการเอกสารบอกว่าไม่มีสูติบัตร', en: 'The list of papers says that there is none' },
+    values: { firstNameTh: 'ทดสอบ', requestPapers: 'สูติบัตร: ไม่มี' },
+    expect: CANNOT_TELL,
   },
   {
     says: { th: 'รหัส G สัญชาติอื่น', en: 'G code, another nationality' },
