@@ -6,6 +6,7 @@ import { isDisabled } from './controls.ts';
 import { tagOf } from './dom.ts';
 import { type Form, readForm } from './form.ts';
 import { loudIn } from './headings.ts';
+import { withoutCopies } from './list-copies.ts';
 import { metLists } from './met-lists.ts';
 import type { FoundField, FoundPage, FoundRecord } from './model.ts';
 import { besidesOf, fieldsIn, groupsOf } from './page-groups.ts';
@@ -187,7 +188,7 @@ interface Said {
 }
 
 function asList(lists: readonly List[], { pages, around }: Said): Found | undefined {
-  const fitting = lists.flatMap((list) => {
+  const fitting = withoutCopies(lists).flatMap((list) => {
     const { records, columns } = list;
     const [first] = records;
     if (!first) return [];
