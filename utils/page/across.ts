@@ -23,7 +23,7 @@ function ownerIn(cell: Element): Owner | undefined {
 
 /**
  * The answers in a label's row where the table's first row names the columns: บิดา, มารดา, ผู้ปกครอง
- * beside each other, or a column of สถานะ behind columns of other things. `undefined` for other tables.
+ * beside each other, or a column of สถานะ before or behind columns of other things. `undefined` for other tables.
  */
 export function answersAcross(label: HTMLElement): readonly Across[] | undefined {
   const row = closestOf(label, 'tr') as HTMLTableRowElement | null;
@@ -42,8 +42,9 @@ export function answersAcross(label: HTMLElement): readonly Across[] | undefined
   if (people < 2) {
     const cell = cells[answer];
     const at = cells.indexOf(label as HTMLTableCellElement);
-    const asked = cells.slice(0, at).every((before) => !/[a-z\u0e01-\u0e2e]/i.test(textOf(before)));
-    return cell && asked && at < answer ? [{ cell, owner: undefined }] : [];
+    const others = cells.slice(0, at).filter((before) => before !== cell);
+    const asked = others.every((before) => !/[a-z\u0e01-\u0e2e]/i.test(textOf(before)));
+    return cell && asked && at !== answer ? [{ cell, owner: undefined }] : [];
   }
   return cells.flatMap((cell, at) => (owners[at] ? [{ cell, owner: owners[at] }] : []));
 }
