@@ -6,6 +6,7 @@ import type { FoundField } from './model.ts';
 import type { PlainPair } from './plain.ts';
 import { readThus } from './read.ts';
 import { assign, type Weighed } from './recognise.ts';
+import { conceptOf } from './vocabulary.ts';
 
 const PLAIN_KIND: Candidate = {
   kind: 'plain',
@@ -60,6 +61,10 @@ export function withPlain(
   const marks = [...fields.values()].map(({ mark }) => mark);
   const holder = commonAncestor(marks);
   if (!holder) return new Map(fields);
-  const near = pairs.filter(({ mark }) => contains(holder, mark));
+  const near = pairs.filter(
+    // Of what day the data are may stand over all of it.
+    ({ mark, reading }) =>
+      contains(holder, mark) || reading.concept === conceptOf('schoolDataDate'),
+  );
   return new Map([...fields, ...plainFields(near, fields, named).fields]);
 }
