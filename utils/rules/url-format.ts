@@ -52,6 +52,16 @@ export const examples: Example[] = [
     expect: [['schoolWebsite', 'warning']],
   },
   {
+    says: { th: 'จุลภาคแทนจุด', en: 'A comma for a dot' },
+    values: { schoolWebsite: 'www.example,ac.th' },
+    expect: [['schoolWebsite', 'warning']],
+  },
+  {
+    says: { th: 'สองที่อยู่ คั่นด้วยจุลภาค', en: 'Two addresses with a comma between' },
+    values: { schoolWebsite: 'www.example.ac.th,facebook.com/example' },
+    expect: [],
+  },
+  {
     says: { th: 'ไม่มี http', en: 'Without a scheme' },
     values: { schoolWebsite: 'www.example.ac.th' },
     expect: [],

@@ -47,5 +47,9 @@ const allOf = (text: string, isAddress: (part: string) => boolean): boolean | un
 /** Whether mail could be sent to it; several addresses with commas or blanks between are fine. */
 export const emailsIn = (text: string): boolean | undefined => allOf(text, isEmail);
 
+/** A comma for the dot before the end of a domain, which would make two addresses of one. */
+const SLIP = /[^\s,],(?:(?:ac|co|go|in|mi|net|or)\.th|com|net|org)\b/i;
+
 /** Whether a browser could open it, with or without a scheme; several are fine. */
-export const websitesIn = (text: string): boolean | undefined => allOf(text, isWebsite);
+export const websitesIn = (text: string): boolean | undefined =>
+  allOf(text, isWebsite) && !SLIP.test(text);
