@@ -21,7 +21,8 @@ export function ruleContext(
     today,
     academicYear: found.academicYear ?? round?.academicYear ?? academicYearAt(today),
     ...(found.grade !== undefined && { grade: found.grade }),
-    ...(round?.span && { round: round.span, deadlines: round.deadlines }),
+    ...(round?.span && { round: round.span }),
+    ...(round && { deadlines: round.deadlines }),
     required: required(found.page, optionalFields),
   };
 }

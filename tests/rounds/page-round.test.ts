@@ -18,6 +18,17 @@ describe('the round that a page is told of', () => {
     expect(round.texts.line).not.toBe('');
   });
 
+  it('has the last days of its own year on a page of an earlier one', () => {
+    for (const day of ['2026-06-01', '2026-06-28'])
+      expect(pageRound('dmc', 2566, 'th', at(day)).deadlines.confirm).toEqual({
+        year: 2024,
+        month: 4,
+        day: 30,
+      });
+    const ending = pageRound('dmc', 2568, 'th', at('2026-04-10'));
+    expect(ending.deadlines.confirm).toEqual({ year: 2026, month: 4, day: 30 });
+  });
+
   it('is plain data that a message can carry', () => {
     const round = pageRound('gcode', undefined, 'en', at('2026-06-01'));
     expect(JSON.parse(JSON.stringify(round))).toEqual(round);

@@ -2,6 +2,7 @@ import type { CivilDate } from '#utils/thai/dates.ts';
 import { bangkokTime } from '#utils/thai/dates.ts';
 import { describeRound, type RoundTexts } from './describe.ts';
 import type { DatedStep, StepId } from './model.ts';
+import { plansOf } from './plan.ts';
 import { roundsAt } from './running.ts';
 import { systemOfPortal } from './system.ts';
 import type { Language } from './words.ts';
@@ -12,7 +13,10 @@ export interface PageRound {
   readonly academicYear?: number;
   /** Whole days, CE; absent between rounds. */
   readonly span?: { readonly start: CivilDate; readonly end: CivilDate };
-  /** The last days of the running round's steps, CE; empty between rounds. */
+  /**
+   * The last days of the running round's steps, CE; on a page of an earlier year that year's last ones,
+   * which are over; empty between rounds.
+   */
   readonly deadlines: { readonly confirm?: CivilDate; readonly certify?: CivilDate };
   readonly texts: RoundTexts;
   /** The user hid it for today. */
@@ -32,17 +36,21 @@ export function pageRound(
   clock: Date,
   known: readonly DatedStep[] = [],
 ): PageRound {
-  const round = roundsAt(bangkokTime(clock), systemOfPortal(portal), known, pageYear);
+  const system = systemOfPortal(portal);
+  const round = roundsAt(bangkokTime(clock), system, known, pageYear);
   const texts = describeRound(round, language);
-  if (!round.span) return { deadlines: {}, texts };
-  const lastDay = (wanted: StepId) =>
-    round.plan.steps.find(({ step }) => step === wanted)?.ends.date;
+  const isEarlier = pageYear !== undefined && pageYear < round.academicYear;
+  const before = isEarlier ? plansOf(system, pageYear, known).at(-1) : undefined;
+  const plan = before ?? (round.span && round.plan);
+  const lastDay = (wanted: StepId) => plan?.steps.find(({ step }) => step === wanted)?.ends.date;
   const confirm = lastDay('confirm');
   const certify = lastDay('certify');
+  const deadlines = { ...(confirm && { confirm }), ...(certify && { certify }) };
+  if (!round.span) return { deadlines, texts };
   return {
     academicYear: round.academicYear,
     span: round.span,
-    deadlines: { ...(confirm && { confirm }), ...(certify && { certify }) },
+    deadlines,
     texts,
   };
 }
