@@ -51,7 +51,10 @@ function marksOf(found: FoundPage, today: string | undefined): [Element, Issue][
     }
   };
   const read = found.records.map(readRecord);
-  for (const [at, record] of read.entries()) add(at, checkRecord(RULES, record, context).issues);
+  for (const [at, record] of read.entries()) {
+    const grade = found.records[at]?.grade;
+    add(at, checkRecord(RULES, record, grade ? { ...context, grade } : context).issues);
+  }
   for (const kind of new Set(read.map((record) => record.kind))) {
     const own = read.flatMap((record, at) => (record.kind === kind ? [at] : []));
     const [first = 0] = own;

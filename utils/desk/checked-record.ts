@@ -69,6 +69,18 @@ export interface Checking {
   readonly list: { readonly keyed: readonly Keyed[]; readonly keepsTexts: boolean } | undefined;
 }
 
+const underGrades = new WeakMap<RuleContext, Map<string, RuleContext>>();
+
+/** The context of rows under a grade: the same one for all of them, so that they share a plan. */
+function underGrade(context: RuleContext, grade: string | undefined): RuleContext {
+  if (grade === undefined) return context;
+  const known = underGrades.get(context) ?? new Map<string, RuleContext>();
+  underGrades.set(context, known);
+  const its = known.get(grade) ?? { ...context, grade };
+  known.set(grade, its);
+  return its;
+}
+
 /**
  * Reads the record and checks what differs from before; answers which fields may. Of a list's row
  * nothing is kept that could tell, and checking all of it costs as little as finding out.
@@ -77,7 +89,8 @@ export function readAndCheck(one: CheckedRecord, checking: Checking): readonly F
   const { found } = one;
   const record = readRecord(found);
   const { values } = record;
-  const { rules, context, settings, list } = checking;
+  const { rules, settings, list } = checking;
+  const context = underGrade(checking.context, found.grade);
   one.keys = keysOf(values, list?.keyed ?? NOTHING);
   const isRow = found.row !== undefined;
   if (isRow && !list?.keepsTexts) {

@@ -34,6 +34,8 @@ export interface FoundRecord {
   readonly hasControls?: boolean;
   /** Reads every text without making the fields. */
   readonly readAll?: () => Values;
+  /** Canonical code of the grade that stands over some rows of a list, or over its table. */
+  readonly grade?: string | undefined;
 }
 
 /** What was found on a page; nothing here is a copy of what it holds. */

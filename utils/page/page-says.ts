@@ -1,6 +1,5 @@
-import { readChoice } from '#utils/records/choices.ts';
-import { CODE_LISTS } from '#utils/records/codes.ts';
 import { allIn } from './dom.ts';
+import { gradeCodeOf, gradeNamedIn } from './grade-names.ts';
 import type { FoundRecord } from './model.ts';
 import { readField } from './read.ts';
 
@@ -20,14 +19,6 @@ export function yearOf(
   return year === undefined ? undefined : Number(year);
 }
 
-const GRADE =
-  /(?<![-–]\s?)(?:(?:อ|ป|ม|ปวช)\.\s?\d|(?:อนุบาล|ชั้นอนุบาล)(?:ศึกษา)?(?:ปีที่)?\s?\d|(?:ประถม|มัธยม)ศึกษาปีที่\s?\d)(?!\s?[-–]\s?(?:[อปม]|\d))/gu;
-
-const codeOf = (value: string, label: string): string | undefined => {
-  const code = readChoice('levelDtlCode', { value, label });
-  return CODE_LISTS.grade.some(([known]) => known === code) ? code : undefined;
-};
-
 /**
  * Canonical code of the one grade that all rows of the page are of: by its address, by what its
  * search was set to, by its headings. `undefined` where they name none or several.
@@ -38,16 +29,12 @@ export function gradeOf(
   headings: readonly string[],
 ): string | undefined {
   const asked = url.searchParams.get('levelDtlCode') ?? '';
-  const byAddress = codeOf(asked, '');
+  const byAddress = gradeCodeOf(asked, '');
   if (byAddress !== undefined) return byAddress;
   for (const select of allIn<HTMLSelectElement>(document, 'select[name=levelDtlCode]')) {
     const option = select.options[select.selectedIndex];
-    const code = option && codeOf(option.value, option.text);
+    const code = option && gradeCodeOf(option.value, option.text);
     if (code !== undefined) return code;
   }
-  const named = headings
-    .flatMap((text) => text.match(GRADE) ?? [])
-    .map((label) => codeOf('', label));
-  const codes = new Set(named);
-  return codes.size === 1 ? named[0] : undefined;
+  return gradeNamedIn(headings);
 }

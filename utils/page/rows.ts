@@ -26,9 +26,17 @@ export class RowPlan {
   tries: number;
   /** A record with every field, to be filled. */
   readonly blank: Values;
+  /** Canonical code, where it stands over the rows and not in them. */
+  readonly grade: string | undefined;
 
-  constructor(kind: RecordKind, columns: readonly Column[], hasControls: boolean) {
+  constructor(
+    kind: RecordKind,
+    columns: readonly Column[],
+    hasControls: boolean,
+    grade: string | undefined,
+  ) {
     this.kind = kind;
+    this.grade = grade;
     this.columns = columns.toSorted((a, b) => a.at - b.at);
     this.keys = this.columns.map(({ key }) => key);
     this.hasControls = hasControls;
@@ -40,6 +48,22 @@ export class RowPlan {
     this.tries = this.readers.includes(undefined) ? 0 : TRIES;
     this.blank = Object.fromEntries(this.keys.map((key) => [key, '']));
   }
+}
+
+/** One plan for all rows, or for those under the same grade where their own cells do not tell it. */
+export function rowPlans(
+  kind: RecordKind,
+  columns: readonly Column[],
+  hasControls: boolean,
+): (grade: string | undefined) => RowPlan {
+  const isShown = columns.some(({ key }) => key === 'levelDtlCode');
+  const plans = new Map<string | undefined, RowPlan>();
+  return (over) => {
+    const grade = isShown ? undefined : over;
+    const plan = plans.get(grade) ?? new RowPlan(kind, columns, hasControls, grade);
+    plans.set(grade, plan);
+    return plan;
+  };
 }
 
 export type Cells = ArrayLike<HTMLTableCellElement | undefined>;
@@ -104,6 +128,10 @@ export class RowRecord implements FoundRecord {
 
   get kind(): RecordKind {
     return this.#plan.kind;
+  }
+
+  get grade(): string | undefined {
+    return this.#plan.grade;
   }
 
   get hasControls(): boolean {

@@ -3,12 +3,13 @@ import type { RecordKind } from '#utils/records/model.ts';
 import { type Columns, columnsOf, controlIn, headOf, readHead } from './columns.ts';
 import { isFilled, typeOf } from './controls.ts';
 import { allIn, attributeOf, closestOf, labelTextOf, tagOf } from './dom.ts';
+import { gradeNamedIn } from './grade-names.ts';
 import type { Headings } from './headings.ts';
 import { tidyLabel } from './label-text.ts';
 import type { FoundRecord } from './model.ts';
 import { isBareOwner } from './owners.ts';
 import type { LabelReading } from './read-label.ts';
-import { RowPlan, RowRecord, SpannedRow } from './rows.ts';
+import { RowRecord, rowPlans, SpannedRow } from './rows.ts';
 import {
   cellsOf,
   gridOf,
@@ -93,8 +94,9 @@ export function readList(
     if (body.length === 0 && start > 0) continue;
     const header = lines[start + depth - 1];
     if (!isBody(body, header, keys, read)) return undefined;
-    const data = dataIn(body, { width: heads.length, header, sums, nested });
-    const first: Line[] = [];
+    const named = gradeNamedIn((over?.list ?? []).slice(-1).map(({ text }) => text));
+    const data = dataIn(body, { width: heads.length, header, sums, nested, grade: named });
+    const first: DataLine[] = [];
     while (first.length < AT_FIRST) {
       const { value } = data.next();
       if (!value) break;
@@ -111,9 +113,10 @@ export function readList(
     if (columns.known.length < 2) return undefined;
     if (first.length === 1 && sample[0] && isFormGrid(sample[0], columns)) return undefined;
     listTables.add(table);
-    const plan = new RowPlan(kind, columns.known, hasControls(table));
+    const planFor = rowPlans(kind, columns.known, hasControls(table));
     const records: FoundRecord[] = [];
-    const add = ({ row, cells }: Line) => {
+    const add = ({ row, cells, grade }: DataLine) => {
+      const plan = planFor(grade);
       const whole = !cells || cells.length >= heads.length;
       if (whole || columns.known.filter(({ at }) => cells[at]).length > 1)
         records.push(cells ? new SpannedRow(plan, row, cells) : new RowRecord(plan, row));
@@ -137,24 +140,36 @@ export function readList(
   return undefined;
 }
 
+/** A row of data with the grade that stands over it, if one does. */
+interface DataLine extends Line {
+  readonly grade?: string | undefined;
+}
+
 interface Around {
   readonly width: number;
   readonly header: HTMLTableRowElement | undefined;
   readonly sums: boolean;
   readonly nested: boolean;
+  /** That stands over all of them. */
+  readonly grade: string | undefined;
 }
 
 /** The rows of the list's body that hold data. */
 function* dataIn(
   body: readonly HTMLTableRowElement[],
-  { width, header, sums, nested }: Around,
-): Generator<Line, undefined> {
+  { width, header, sums, nested, grade }: Around,
+): Generator<DataLine, undefined> {
   const head: Head = {
     first: header ? (cellsOf(header)[0]?.textContent ?? '').trim() : '',
     text: header && textOfCell(header),
   };
-  for (const line of linesOf(body, width))
-    if (isData(line, width, head, sums) && !(nested && isPager(line.row))) yield line;
+  let above = grade;
+  for (const line of linesOf(body, width)) {
+    if (isData(line, width, head, sums) && !(nested && isPager(line.row)))
+      yield above ? { ...line, grade: above } : line;
+    else if (line.row.childElementCount === 1)
+      above = gradeNamedIn([textOfCell(line.row)]) ?? above;
+  }
 }
 
 const isAsWideHeader = (
