@@ -4,7 +4,8 @@ import { findPage } from '#utils/page/find-page.ts';
 import { surroundingsOf } from '#utils/page/page-id.ts';
 import { readRecord } from '#utils/page/read.ts';
 import { DMC } from '#utils/portals/dmc/index.ts';
-import { portalOf } from '#utils/portals/index.ts';
+import { HOSTS } from '#utils/portals/hosts.ts';
+import { PORTALS, portalOf } from '#utils/portals/index.ts';
 import { around, documentOf, FORM_URL, open } from './open.ts';
 
 describe('hosts', () => {
@@ -70,6 +71,21 @@ const NEGATIVE: readonly (readonly [string, string])[] = [
   ],
   ['nothing', ''],
 ];
+
+describe('a page of samples', () => {
+  it.each([
+    ['ตัวอย่างการกรอกข้อมูล', 'by-title'],
+    ['แบบฟอร์มตัวอย่าง', 'by-title'],
+    ['ข้อมูลนักเรียน โรงเรียนบ้านตัวอย่าง', undefined],
+    ['อาคารของโรงเรียนวัดหนองตัวอย่างวิทยา', undefined],
+    ['สพป.ตัวอย่าง เขต 1', undefined],
+  ])('%s: %s', (title, other) => {
+    for (const portal of PORTALS) {
+      const url = new URL(`https://${HOSTS[portal.id][0]}/x`);
+      expect(surroundingsOf(portal, url, { titles: [title], headings: [] }).other).toBe(other);
+    }
+  });
+});
 
 describe('pages that are none of the portal pages', () => {
   it.each(NEGATIVE)('%s', (_, html) => expect(open(html).page.page).toBe('unrecognised'));

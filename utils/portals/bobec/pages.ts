@@ -1,4 +1,5 @@
 import type { PageDescription } from '#utils/portals/model.ts';
+import { SAMPLE } from '#utils/portals/sample.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
 
 const NAMED = ['schoolName', 'schoolCode', 'schoolCode6', 'schoolCode8', 'schoolCode10'] as const;
@@ -23,9 +24,10 @@ export const OTHER_PATHS: readonly RegExp[] = [
 ];
 
 export const OTHER_SUBJECTS: readonly RegExp[] = [
+  SAMPLE,
   /^(?:ข่าว|ประกาศ|ประชาสัมพันธ์|หนังสือราชการ|ดาวน์โหลด|คู่มือ|คำถาม|ถามตอบ|ติดต่อ|เข้าสู่ระบบ|ลงทะเบียน|สถิติ)/,
   /^\/(?:logout|home|main|news|announce|download|manual|help|faq|contact|about|stat)(?:[/.-]|$)/i,
-  /รหัสผ่าน|ผู้ใช้(?:งาน|ระบบ)?$|ตัวอย่าง|วิธีการ?กรอก|คำแนะนำ|สถิติ/,
+  /รหัสผ่าน|ผู้ใช้(?:งาน|ระบบ)?$|วิธีการ?กรอก|คำแนะนำ|สถิติ/,
 ];
 
 /** Paths are those of the public pages; the entry form has not been seen. */

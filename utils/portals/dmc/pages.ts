@@ -1,4 +1,5 @@
 import type { PageDescription } from '#utils/portals/model.ts';
+import { SAMPLE } from '#utils/portals/sample.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
 
 /**
@@ -65,10 +66,11 @@ export const OTHER_PATHS: readonly RegExp[] = [/^\/$/, /^\/auth(?:\/|$)/];
 
 /** What such pages are about, as their first heading or their path says. */
 export const OTHER_SUBJECTS: readonly RegExp[] = [
+  SAMPLE,
   /^(?:ข่าว|ประกาศ|ประชาสัมพันธ์|หนังสือราชการ|ดาวน์โหลด|คู่มือ|สถิติ|คำถาม|ถามตอบ|ติดต่อ|เข้าสู่ระบบ|ลงทะเบียน)/,
   /^\/(?:login|logout|home|index|main|welcome|news|announce|download|manual|help|faq|contact|about|stat|public|restpublicstat)(?:[/.-]|$)/i,
   /\/(?:change-?)?(?:password|user-?profile|profile|account)(?:[/.]|$)/i,
-  /รหัสผ่าน|ผู้ใช้(?:งาน|ระบบ)?$|โปรไฟล์|บัญชีผู้ใช้|ตัวอย่าง|วิธีการ?กรอก|แนวทางการ|คำแนะนำ|สถิติ/,
+  /รหัสผ่าน|ผู้ใช้(?:งาน|ระบบ)?$|โปรไฟล์|บัญชีผู้ใช้|วิธีการ?กรอก|แนวทางการ|คำแนะนำ|สถิติ/,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { PageDescription } from '#utils/portals/model.ts';
+import { SAMPLE } from '#utils/portals/sample.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
 
 // The same words mean other things on each page (รวม of pupils, of staff, of computers), so each page
@@ -52,9 +53,10 @@ export const OTHER_PATHS: readonly RegExp[] = [
 ];
 
 export const OTHER_SUBJECTS: readonly RegExp[] = [
+  SAMPLE,
   /^(?:ข่าว|ประกาศ|ประชาสัมพันธ์|หนังสือราชการ|ดาวน์โหลด|คู่มือ|คำถาม|ถามตอบ|ติดต่อ|เข้าสู่ระบบ|ลงทะเบียน|สถิติ)/,
   /^\/(?:emis\/)?(?:news|announce|download|manual|help|faq|contact|about|stat)(?:[/.-]|$)/i,
-  /รหัสผ่าน|ผู้ใช้(?:งาน|ระบบ)?$|ตัวอย่าง|วิธีการ?กรอก|คำแนะนำ/,
+  /รหัสผ่าน|ผู้ใช้(?:งาน|ระบบ)?$|วิธีการ?กรอก|คำแนะนำ/,
 ];
 
 /** Each of its pages may say how old its data is. */

@@ -1,4 +1,5 @@
 import type { PageDescription } from '#utils/portals/model.ts';
+import { SAMPLE } from '#utils/portals/sample.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
 
 /** What only the request for a number has, or the child's record for it. */
@@ -30,9 +31,10 @@ export const OTHER_PATHS: readonly RegExp[] = [
 ];
 
 export const OTHER_SUBJECTS: readonly RegExp[] = [
+  SAMPLE,
   /^(?:ข่าว|ประกาศ|ประชาสัมพันธ์|หนังสือราชการ|ดาวน์โหลด|คู่มือ|คำถาม|ถามตอบ|ติดต่อ|เข้าสู่ระบบ|ลงทะเบียน(?:ผู้ใช้|ครู)|สมัครสมาชิก|สถิติ)/,
   /^\/(?:home|main|news|announce|download|manual|help|faq|contact|about|stat|user|profile)(?:[/.-]|$)/i,
-  /รหัสผ่าน|ผู้ใช้(?:งาน|ระบบ)?$|บัญชีผู้ใช้|ตัวอย่าง|วิธีการ?กรอก|คำแนะนำ|สถิติ/,
+  /รหัสผ่าน|ผู้ใช้(?:งาน|ระบบ)?$|บัญชีผู้ใช้|วิธีการ?กรอก|คำแนะนำ|สถิติ/,
 ];
 
 /** No page of the site has been seen: headings and fields are those of its procedure and paper form. */
