@@ -7,6 +7,22 @@ import { typeOver } from './typing.ts';
 const DOUBLE = ['5024 duplicate-citizen-id'];
 
 inEachBrowser('a page that changes while it is open', (stage) => {
+  it('checks a list, or the form in a window over it, whichever is open', async () => {
+    const page = await stage().open('https://bobec.bopp-obec.info/building/under-window');
+    const is = (id: string) =>
+      page.waitForSelector(`html[data-truatthan-page="${id}"][data-truatthan-state="checked"]`, {
+        timeout: 5_000,
+      });
+    await is('bobec/building-list');
+    await page.click('#add');
+    await is('bobec/building-form');
+    expect(await page.$('#f4[data-truatthan-rules="building-rooms"]')).not.toBeNull();
+    await page.click('#close');
+    await is('bobec/building-list');
+    expect(await page.$('#y2[data-truatthan-rules="building-year"]')).not.toBeNull();
+    await page.close();
+  });
+
   it('is checked again when its list is paged in place, over both pages', async () => {
     const page = await stage().open('/obec69/student/moving-live');
     expect(await marksOn(page)).toEqual([]);

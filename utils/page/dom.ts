@@ -80,6 +80,10 @@ const SILENT = new Set(['script', 'style', 'select', 'textarea', 'option', 'temp
 
 export const isSilent = (tag: string): boolean => SILENT.has(tag);
 
+/** Whether its style lets it be seen; asking makes the browser work its styles out. */
+export const isSeen = (element: Element): boolean =>
+  typeof element.checkVisibility !== 'function' || element.checkVisibility();
+
 /** The text below an element without that of scripts and controls, cut at `limit` characters. */
 export function labelTextOf(root: Node, limit = 160): string {
   let text = '';

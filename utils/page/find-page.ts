@@ -3,7 +3,7 @@ import type { PageDescription, Portal } from '#utils/portals/model.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { CardReader } from './cards.ts';
 import { isDisabled } from './controls.ts';
-import { tagOf } from './dom.ts';
+import { commonAncestor, isSeen, tagOf } from './dom.ts';
 import { type Form, readForm } from './form.ts';
 import { loudIn } from './headings.ts';
 import { withoutCopies } from './list-copies.ts';
@@ -112,6 +112,7 @@ interface Match {
   readonly rest?: Generator<void, void>;
   readonly candidates: number;
   readonly unknown: readonly string[];
+  readonly over?: FoundPage['over'];
   readonly around: Surroundings;
   readonly headings: readonly string[];
 }
@@ -173,13 +174,19 @@ function matchIn(
 
 type Found = Omit<Match, 'around' | 'headings'>;
 
-/** A list beside a few controls is a list; many controls are a form, whatever stands beside them. */
+/**
+ * A list beside a few controls is a list; many controls are a form, whatever stands beside them, as soon as
+ * they can be seen: a list's page may hold the form in a window that is closed.
+ */
 function choose(
   [list, form, view]: readonly (Found | undefined)[],
   { fields }: Form,
 ): Found | undefined {
   if (!list || !form) return list ?? form ?? view;
-  return fields.size < 6 ? list : form;
+  const holder = commonAncestor([...fields.values()].map(({ mark }) => mark));
+  if (fields.size < 6 || !holder) return list;
+  const isOpen = isSeen(holder);
+  return { ...(isOpen ? form : list), over: { holder, isOpen } };
 }
 
 interface Said {
@@ -275,7 +282,7 @@ function asView(
 }
 
 function pageOf(match: Match, url: URL, portal: Portal, document: Document): FoundPage {
-  const { fit, records, candidates, unknown, headings } = match;
+  const { fit, records, candidates, unknown, over, headings } = match;
   const grade = gradeOf(document, url, headings);
   return {
     page: fit.page.id,
@@ -284,5 +291,6 @@ function pageOf(match: Match, url: URL, portal: Portal, document: Document): Fou
     unknown,
     academicYear: portal.academicYearOf(url) ?? yearOf(records, headings),
     ...(grade === undefined ? {} : { grade }),
+    ...(over && { over }),
   };
 }

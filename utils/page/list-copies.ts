@@ -1,3 +1,4 @@
+import { isSeen } from './dom.ts';
 import type { List } from './tables.ts';
 
 /** In two lists, so many equal texts make their first rows the same row. */
@@ -5,8 +6,6 @@ const ALIKE = 2;
 
 /** As it stands in a copy, which may write a number without its hyphens. */
 const bare = (text: string | undefined): string => (text ?? '').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-
-const isShown = ({ table }: List): boolean => table.checkVisibility?.() ?? true;
 
 function isSameAs(one: List, other: List): boolean {
   const [its, others] = [one, other].map(({ records }) => records[0]?.readAll?.() ?? {});
@@ -19,6 +18,6 @@ function isSameAs(one: List, other: List): boolean {
 /** Without lists that are hidden and say once more what a shown one says: for phones, for printing. */
 export function withoutCopies(lists: readonly List[]): readonly List[] {
   if (lists.length < 2) return lists;
-  const shown = lists.filter(isShown);
+  const shown = lists.filter(({ table }) => isSeen(table));
   return lists.filter((one) => shown.includes(one) || !shown.some((other) => isSameAs(one, other)));
 }

@@ -50,6 +50,8 @@ export interface FoundPage {
   readonly academicYear: number | undefined;
   /** Canonical code of the grade that the page names once, in its address, filter or heading. */
   readonly grade?: string;
+  /** What holds a form over a list, and whether it could be seen: only one of the two is checked. */
+  readonly over?: { readonly holder: Element; readonly isOpen: boolean } | undefined;
 }
 
 /** One field of a record; of a list's row only this one is made. */

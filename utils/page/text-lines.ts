@@ -1,4 +1,4 @@
-import { firstChildOf, isElement, nextOf, tagOf } from './dom.ts';
+import { firstChildOf, isElement, isSeen, nextOf, tagOf } from './dom.ts';
 
 const MOST_LINES = 600;
 const LONGEST = 600;
@@ -8,9 +8,6 @@ const DEEPEST = 200;
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|big|code|em|font|i|ins|kbd|label|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|wbr)$/;
 const NO_TEXT = /^(?:script|style|noscript|template|svg|select|textarea|truatthan-panel)$/;
-
-const isSeen = (element: Element): boolean =>
-  typeof element.checkVisibility !== 'function' || element.checkVisibility();
 
 /** The visible text of a page, line by line: what one block holds is one line, a table's cell too. */
 export function textLines(root: Element): string[] {

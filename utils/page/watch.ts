@@ -1,7 +1,7 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import { fieldOf } from '#utils/records/fields.ts';
 import { isControl, typeOf } from './controls.ts';
-import { closestOf, commonAncestor, isElement, parentOf, tagOf } from './dom.ts';
+import { closestOf, commonAncestor, isElement, isSeen, parentOf, tagOf } from './dom.ts';
 import type { FoundPage, FoundRecord } from './model.ts';
 
 /** The fields of each record that may read differently now. */
@@ -71,9 +71,13 @@ export function watchPage(watch: Watch): void {
   for (const type of ['input', 'change', 'compositionend']) listen(document, type, typed);
 
   const later = nextFrame(document, signal);
-  // Copy buttons, date pickers and resets write without an event.
-  const compare = later(() => tell(snapshot.changed()));
-  for (const type of ['click', 'reset']) listen(document, type, compare);
+  // Copy buttons, date pickers and resets write without an event, windows open and close without a change.
+  const { over } = found;
+  const compare = later(() => {
+    if (over && isSeen(over.holder) !== over.isOpen) restructure();
+    tell(snapshot.changed());
+  });
+  for (const type of ['click', 'reset', 'close']) listen(document, type, compare);
 
   const view = document.defaultView;
   const url = document.URL;
