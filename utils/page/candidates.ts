@@ -54,6 +54,10 @@ function roleOf(control: Control): DateRole | undefined {
     if (most === 12 && numbers.length === 12) return 'month';
     if (numbers.every((number) => number > 1900 && number < 2700)) return 'year';
   }
+  const { min, max } = control as HTMLInputElement;
+  if (max === '31') return 'day';
+  if (max === '12') return 'month';
+  if (Number(min) > 1900 || Number(max) > 1900) return 'year';
   const months = texts.filter((text) => monthOf(text));
   if (months.length > 1 && months.length >= least && numbers.length === 0) return 'month';
   const hints = [
@@ -80,7 +84,7 @@ function roleOf(control: Control): DateRole | undefined {
 }
 
 /** Text between two controls of one answer: dots, dashes, or the words of a date's parts. */
-const BETWEEN = /^(?:[\s\-–—/.:|*()]|วันที่|วัน|เดือน|ปี|พ\.?ศ\.?|ที่)*$/u;
+const BETWEEN = /^(?:[\s\-–—/.:|*()]|วัน|เดือน|ปี|พ\.?ศ|ที่)*$/u;
 
 function joinedTo(survey: Survey, at: number): boolean {
   const [left, right] = [survey.placed[at - 1], survey.placed[at]];
@@ -96,7 +100,8 @@ function datePartsAt(survey: Survey, at: number): readonly DateRole[] | undefine
   const roles: DateRole[] = [];
   for (const part of parts) {
     if (!part || typeOf(part) === 'radio' || typeOf(part) === 'checkbox') return undefined;
-    const role = roleOf(part);
+    const isLast = roles.join() === 'day,month' && isTextBox(part);
+    const role = roleOf(part) ?? (isLast ? 'year' : undefined);
     if (!role || roles.includes(role))
       return byLengths(parts) ?? (wordsBetween(survey, at) ? IN_ORDER : undefined);
     roles.push(role);

@@ -19,7 +19,8 @@ export const plainOf = (text: string): string =>
 
 const NUMBERING =
   /^(?:(?:ข้อ|ส่วน|ตอน|หมวด|ขั้น)(?:ที่)?\s*)?\(?\d{1,2}(?:\.\d{1,2}){0,3}\s*[.):-]?\s+|^\(?\d{1,2}(?:\.\d{1,2}){0,3}\s*[.)]\s*|^(?:ส่วน|ตอน|หมวด|ข้อ|ขั้น)(?:ที่)?\s*\d{1,2}\s*[.:\-–]?\s*|^[ก-ฮ]\s*[.)]\s+|^[•▪●○■□►▸*»›➤\-–—]+\s*/u;
-const ENDINGS = /(?:\s|[*＊:：;=]|\.{2,}|…|_{2,}|[-–—])+$/u;
+// Sign by sign, and each in one way only: a line of dots before other text could be cut up in millions of ways.
+const ENDINGS = /(?:[\s*＊:：;=…–—-]|(?<!\.)\.(?=\.)|(?<=\.)\.|(?<!_)_(?=_)|(?<=_)_)+$/u;
 const DEMANDS = /(?:จำเป็น)?ต้อง(?:กรอก|ระบุ)$|\(?จำเป็น\)?$|required$|\(?บังคับ(?:กรอก)?\)?$/iu;
 const ASKING = /^(?:กรุณา|โปรด)?\s*(?:กรอก|ระบุ|เลือก|ใส่|พิมพ์)\s*(?=\S)/u;
 

@@ -40,7 +40,7 @@ const refused = (bytes: Uint8Array): ProblemId | undefined => {
 };
 
 const HTML =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|meta|table|style|body|div)\b/i;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|meta|table|style|body|div)\b/i;
 
 /**
  * Recognises a file by what is in it.

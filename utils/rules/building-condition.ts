@@ -45,6 +45,11 @@ export const rule: RecordRule = {
 
 export const examples: Example[] = [
   {
+    says: { th: 'มีคำอังกฤษต่อท้าย', en: 'With English beside it' },
+    values: { buildingType: 'ส้วม', buildingCondition: 'ทรุดโทรม / Dilapidated' },
+    expect: [],
+  },
+  {
     says: { th: 'คำอื่น', en: 'Another word' },
     values: { buildingCondition: 'ชำรุด' },
     expect: [['buildingCondition', 'error']],

@@ -9,11 +9,14 @@ const STATE = /^(?:สภาพ|อยู่ในสภาพ)(?:อาคา�
 const ORDER_IN_TYPE = /\s*(?:ลำดับ|หลัง)(?:ที่)?\s*[:.]?\s*(\d{1,4})\s*$/;
 const CLASSROOM_BUILDING = /^อาคารเรียน(?!รู้|และ|\/|อเนกประสงค์)/;
 
+/** The same in English beside it: ดี / Good. */
+const GLOSS = /(?<=[\u0e01-\u0e4e])[\s/|–-]+[a-z][a-z ]{0,30}$/i;
+
 /** Without a remark in brackets or สภาพ before it; `undefined` where it is missing, empty or `-`. */
 export const conditionIn = (values: Values): string | undefined => {
   const text = typedIn(values, 'buildingCondition');
   if (text === undefined || text.length > LONGEST) return undefined;
-  const plain = comparable(text.replace(REMARK, '')).replace(STATE, '');
+  const plain = comparable(text.replace(REMARK, '').replace(GLOSS, '')).replace(STATE, '');
   return plain === '' ? undefined : plain;
 };
 
