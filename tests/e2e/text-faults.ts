@@ -87,6 +87,18 @@ export const TEXT_FAULTS: readonly Fault[] = [
     },
   },
   {
+    fault: 'has lines of dots and strokes to write on, as forms in print have',
+    seen: AS_EVER,
+    page: {
+      html: inForm(
+        ['.', '_', '-', '. ', 'พ.ศ.', 'วันที่']
+          .map((piece) => piece.repeat(Math.floor(90 / piece.length)))
+          .map((line) => `<p>ลงชื่อ ${line} ผู้รายงาน</p><p><label>(${line}) <input></label></p>`)
+          .join(''),
+      ),
+    },
+  },
+  {
     fault: 'writes from right to left, and turns its texts around with signs that nobody sees',
     seen: 'the panel from left to right, the signs made visible',
     page: {
