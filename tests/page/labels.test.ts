@@ -33,6 +33,8 @@ const ONE: readonly (readonly [string, string, string | undefined])[] = [
     '<label for="x">1.2) ชื่อ <span>*</span> :</label><input id="x">',
     'firstNameTh',
   ],
+  ['picture before it', '<div>📍 1. ชื่อ ★</div><div><input id="x"></div>', 'firstNameTh'],
+  ['sign of an icon font', '<label for="x">\uf007 ชื่อ</label><input id="x">', 'firstNameTh'],
   ['Thai numbering', '<label for="x">๓. เลขประจำตัวประชาชน</label><input id="x">', 'cifNo'],
   ['demand', '<label for="x">ชื่อ (จำเป็น)</label><input id="x">', 'firstNameTh'],
   ['unit in brackets', '<label for="x">ระยะเวลาเดินทาง (นาที)</label><input id="x">', 'timeDt'],

@@ -21,7 +21,7 @@ export interface Column {
 
 /** Columns that hold no data of a record: running numbers, tick boxes, buttons. */
 const NO_DATA =
-  /^(?:ที่|ลำดับ(?:ที่)?|no\.?|#|เลือก|จัดการ|แก้ไข|ลบ|ดู|รายละเอียด|พิมพ์|ดำเนินการ|เครื่องมือ|action)?$/iu;
+  /^(?:ที่|ลำดับ(?:ที่)?|no\.?|№|#|เลือก|จัดการ|แก้ไข|ลบ|ดู|รายละเอียด|พิมพ์|ดำเนินการ|เครื่องมือ|action)?$/iu;
 
 export interface Head {
   readonly texts: readonly string[];

@@ -7,8 +7,14 @@ const LONGEST = 120;
 const SIGNS =
   /[\s!-/:-@[-`{-~\u00a0-\u00bf\u00d7\u00f7\u0e2f\u0e3f\u0e46\u0e4f\u0e5a\u0e5b\u2000-\u2bff\u3000-\u303f\ufe30-\ufe6f\uff00-\uff0f\uff1a-\uff20]+/g;
 
+/** Arrows, shapes, emoji by their halves, and what icon fonts put where no letters are. */
+const PICTURES = /[\u200d\u2190-\u2bff\ud83c-\ud83e\udc00-\udfff\ue000-\uf8ff]+/g;
+
+const putRight = (text: string): string =>
+  normaliseThai(toArabicDigits(text)).replace(PICTURES, ' ');
+
 /** Letters, marks and digits only, small; what two spellings of one label have in common. */
-export const plain = (text: string): string => plainOf(normaliseThai(toArabicDigits(text)));
+export const plain = (text: string): string => plainOf(putRight(text));
 
 /** Thai letters and marks alone, as most labels are. */
 const PLAIN = /^[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]*$/;
@@ -24,10 +30,10 @@ const ENDINGS = /(?:[\s*＊:：;=…–—-]|(?<!\.)\.(?=\.)|(?<=\.)\.|(?<!_)_(?
 const DEMANDS = /(?:จำเป็น)?ต้อง(?:กรอก|ระบุ)$|\(?จำเป็น\)?$|required$|\(?บังคับ(?:กรอก)?\)?$/iu;
 const ASKING = /^(?:กรุณา|โปรด)?\s*(?:กรอก|ระบุ|เลือก|ใส่|พิมพ์)\s*(?=\S)/u;
 
-/** A label without numbering, stars, colons, dot leaders and demands, in one line. */
+/** A label without pictures, numbering, stars, colons, dot leaders and demands, in one line. */
 export function tidyLabel(raw: string): string {
   if (raw.length > LONGEST) return '';
-  let text = toArabicDigits(normaliseThai(raw)).replace(/\s+/gu, ' ').trim();
+  let text = putRight(raw).replace(/\s+/gu, ' ').trim();
   for (let before = ''; before !== text; ) {
     before = text;
     text = text.replace(NUMBERING, '').replace(ENDINGS, '').replace(DEMANDS, '').trim();

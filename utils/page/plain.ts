@@ -1,4 +1,5 @@
 import { answersAcross } from './across.ts';
+import { answerBelow } from './answer-below.ts';
 import {
   allIn,
   isElement,
@@ -28,15 +29,17 @@ const DATED = /^(\D{4,40}?)\s*(\d{4}-\d\d-\d\d.*|\d{1,2}\s*[/ก-ฮ].*\d{4}.*)$
 const ITS_DATE = /ข้อมูล\s*ณ\s*วันที่\s*$/u;
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The answers that a page shows as text: `dt`/`dd`, two cells, `key : value`, label beside text. */
+/** The answers that a page shows as text: `dt`/`dd`, two cells, `key : value`, label beside or over text. */
 export function plainPairsOf(survey: Survey, read: (text: string) => LabelReading): PlainPair[] {
   const pairs: PlainPair[] = [];
   const free = (element: Element): boolean => {
     const extent = survey.extents.get(element);
     return !extent || extent.controls[1] === extent.controls[0];
   };
+  const readingOf = (element: Element): LabelReading | undefined =>
+    free(element) ? read(labelTextOf(element, 140)) : undefined;
   const isLabel = (element: Element | null): boolean =>
-    element !== null && free(element) && read(labelTextOf(element, 140)).concept !== undefined;
+    element !== null && readingOf(element)?.concept !== undefined;
   const add = (reading: LabelReading, headings: Headings, mark: HTMLElement, get: () => string) =>
     pairs.push({ reading, headings, mark, read: get });
   const done = new Set<Element>();
@@ -96,7 +99,8 @@ export function plainPairsOf(survey: Survey, read: (text: string) => LabelReadin
         add(reading, headings, holder, () => clean(looseText(next)).replace(/^[:：]\s*/, ''));
       return;
     }
-    let value = nextElementOf(label);
+    const below = answerBelow(label, readingOf);
+    let value = below ?? nextElementOf(label);
     // A cell of its own for the colon.
     if (value && /^\s*[:：]\s*$/.test(value.textContent ?? '')) value = nextElementOf(value);
     if (!value || !isElement(value) || !free(value) || isLabel(value)) return;
@@ -106,7 +110,7 @@ export function plainPairsOf(survey: Survey, read: (text: string) => LabelReadin
     )
       return;
     if (tag === 'th' && tagOf(value) === 'th') return;
-    if ((tag === 'td' || tag === 'th') && isLabel(previousElementOf(label))) return;
+    if (!below && (tag === 'td' || tag === 'th') && isLabel(previousElementOf(label))) return;
     if (labelTextOf(value, LONGEST).length > LONGEST) return;
     if (tagOf(value) === 'div') value = innermost(value);
     add(reading, headings, value, () => clean(value.textContent ?? '').replace(/^[:：]\s*/, ''));
