@@ -125,6 +125,18 @@ describe('a list', () => {
     expect(values(around(short + short)).page.records).toEqual([]);
   });
 
+  it('goes on over tables of one row each, below a header in plain cells', () => {
+    const head = `<table><thead>${HEAD.replaceAll('th>', 'td>')}</thead></table>`;
+    const grid = (...names: string[]) =>
+      head +
+      names.map((name, at) => `<table><tbody>${ROW(`${at + 1}`, name)}</tbody></table>`).join('');
+    const { page, rows } = values(
+      `<h3>รายชื่อนักเรียน</h3>${grid('ก้อง', 'ขวัญ')}<h3>ห้อง 2</h3>${grid('แก้ว')}`,
+    );
+    expect(page.page).toBe('dmc/student-list');
+    expect(rows.map(({ firstNameTh }) => firstNameTh)).toEqual(['ก้อง', 'ขวัญ', 'แก้ว']);
+  });
+
   it('takes the first of several groups of the same columns, unless more than the groups is counted', () => {
     const head = (rest: string) =>
       `<tr><th rowspan="2">ตำแหน่ง</th><th colspan="3">ข้าราชการ</th><th colspan="3">ลูกจ้าง</th>${rest}</tr>

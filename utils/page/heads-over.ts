@@ -13,11 +13,16 @@ export interface HeadOver {
 const HEADER = '[role=columnheader]';
 const HIGHEST = 8;
 
+const isInHead = (element: Element): boolean =>
+  closestOf(element, 'table,thead')?.localName === 'thead';
+
 /** The rows of a table that is a header and nothing else, its body being what follows; else none. */
 function headAlone(table: HTMLElement): Rows {
-  if (table.getElementsByTagName('td').length > 0) return [];
+  const [cell] = table.getElementsByTagName('td');
+  if (cell && !isInHead(cell)) return [];
   const rows = rowsOf(table);
-  const isHead = rows.length < 4 && rows.every((row) => cellsOf(row).every(isHeaderCell));
+  const isHead =
+    rows.length < 4 && rows.every((row) => isInHead(row) || cellsOf(row).every(isHeaderCell));
   return isHead ? rows : [];
 }
 
@@ -40,7 +45,7 @@ export function headsInOrder(): (table: HTMLElement) => HeadOver {
   return (table) => {
     const rows = tagOf(table) === 'table' ? (table as HTMLTableElement).rows : [];
     const [row] = rows;
-    const isAlone = rows.length === 1 && row !== undefined && !cellsOf(row).every(isHeaderCell);
+    const isAlone = rows.length === 1 && row !== undefined && headAlone(table).length === 0;
     if (isAlone && last.length === 0) {
       byRole ??= table.ownerDocument.querySelector(HEADER) !== null;
       if (byRole) last = headByRole(table);
