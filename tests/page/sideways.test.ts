@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPage } from '#utils/page/find-page.ts';
 import { readRecord } from '#utils/page/read.ts';
+import { BOBEC } from '#utils/portals/bobec/index.ts';
 import { EMIS } from '#utils/portals/emis/index.ts';
 import { documentOf, open } from './open.ts';
 
@@ -69,5 +70,38 @@ describe('a table of computers with a column a use', () => {
 
   it('is not read where one row alone counts', () => {
     expect(rows(HEAD + row('ใช้งานได้', '9', '4') + row('ผู้ดูแล', 'นายหนึ่ง', 'นายสอง'))).toEqual([]);
+  });
+});
+
+describe('a table of buildings with a column a building', () => {
+  const ADDRESS = 'https://bobec.bopp-obec.info/compare.php';
+  const rows = (table: string) =>
+    findPage(
+      documentOf(`<h3>อาคารของโรงเรียน</h3><table>${table}</table>`),
+      new globalThis.URL(ADDRESS),
+      BOBEC,
+    ).records.map((record) => readRecord(record).values);
+  const HEAD = row('รายการ', 'อาคารเรียน ลำดับที่ 1', 'ส้วม หลังที่ ๒', 'รวม');
+  const body = row('จำนวนห้องตามแปลน', '4', '-', '4') + row('สภาพปัจจุบัน', 'ดี', 'พอใช้', '');
+
+  it('is a record a building, and none of the sums', () => {
+    expect(rows(HEAD + row('สร้าง', '2507', '2530', '') + body)).toEqual([
+      {
+        buildingType: 'อาคารเรียน ลำดับที่ 1',
+        buildingYear: '2507',
+        buildingRooms: '4',
+        buildingCondition: 'ดี',
+      },
+      {
+        buildingType: 'ส้วม หลังที่ ๒',
+        buildingYear: '2530',
+        buildingRooms: '-',
+        buildingCondition: 'พอใช้',
+      },
+    ]);
+  });
+
+  it('is not read where its columns are no buildings, such as schools', () => {
+    expect(rows(row('รายการ', 'บ้านหนึ่ง', 'บ้านสอง', 'รวม') + body)).toEqual([]);
   });
 });

@@ -10,18 +10,23 @@ import type { List } from './tables.ts';
 
 const GRADE = /^(?:0[1-9]|1[0-8])$/;
 const WORDS = /(?:[ก-ฮ].*){4}/;
+const ORDERED = /(?:ลำดับ|หลัง)ที่\s*[\d๐-๙]{1,4}$/u;
 const SUM = /^(?:รวม|ทั้งหมด|ทั้งสิ้น|ยอดรวม)/u;
-/** What each column is of, and what its rows count: two of these tell such a table. */
+/** What each column is of, and what its rows say of it: two of these tell such a table. */
 const SIDES: Readonly<Partial<Record<RecordKind, readonly [FieldKey, readonly FieldKey[]]>>> = {
   class: ['classLevel', ['boys', 'girls', 'pupils', 'rooms']],
   item: ['itemName', ['fromBudget', 'fromOthers', 'working', 'broken', 'pieces']],
+  building: [
+    'buildingType',
+    ['buildingDesign', 'buildingRooms', 'buildingYear', 'buildingCondition', 'buildingPhoto'],
+  ],
 };
 const MOST_ROWS = 20;
 const CERTAINTY = 0.7;
 
 /**
  * A table that lies on its side: a column a grade, and rows of ชาย, หญิง, รวม, ห้องเรียน; or a column a use of
- * computers, and rows of ใช้งานได้, ใช้งานไม่ได้. `undefined` for any other table.
+ * computers, and rows of ใช้งานได้, ใช้งานไม่ได้; or a column a building. `undefined` for any other table.
  */
 export function readSideways(
   table: HTMLTableElement,
@@ -43,7 +48,8 @@ export function readSideways(
     cell !== undefined &&
     (kind === 'class'
       ? GRADE.test(readText(named, cell))
-      : WORDS.test(textOfCell(cell)) && read(textOfCell(cell)).concept === undefined);
+      : (kind === 'building' ? ORDERED : WORDS).test(textOfCell(cell)) &&
+        read(textOfCell(cell)).concept === undefined);
   const top = grid.findIndex((cells) => new Set(cells.filter(isName)).size > 1);
   const heads = grid[top];
   const from = heads?.findIndex(isName) ?? 0;
@@ -56,7 +62,8 @@ export function readSideways(
   });
   if (new Set(lines.map(({ key }) => key)).size < Math.max(2, lines.length)) return undefined;
   const records = heads.flatMap((head, at): FoundRecord[] => {
-    if (at < from || (!isName(head) && !SUM.test(textOfCell(head)))) return [];
+    if (at < from || (!isName(head) && (kind === 'building' || !SUM.test(textOfCell(head)))))
+      return [];
     const level = fieldIn(head, named, textOfCell(head));
     const counts = lines.flatMap(({ cells, key, label }) => {
       const cell = cells[at];
