@@ -116,6 +116,26 @@ describe('a box by its label', () => {
   });
 });
 
+describe('a box in the midst of its label', () => {
+  it.each([
+    ['is what stands before it', 'เวลาเดินทาง [] นาทีโดยประมาณ', 'timeDt'],
+    ['is whose the words behind it say', 'ชื่อ [] ของบิดา', 'fatherFirstNameTh'],
+    [
+      "is left alone where the words behind it make it another thing's",
+      'ชื่อ [] ครูประจำชั้น',
+      undefined,
+    ],
+    ['is left alone where no words are known', 'มีชื่อว่า [] ตามทะเบียนบ้าน', undefined],
+    ['is left alone where it comes first', '[] นาทีโดยประมาณ', undefined],
+  ])('%s', (_, label, key) => {
+    const html = `<label>${label.replace('[]', '<input id="x">')}</label>`;
+    const { marks } = open(around(html).replace('<input', '<p>ข้อมูลนักเรียน</p><input'));
+    expect(marks).toHaveProperty('weight');
+    const found = Object.entries(marks).filter(([, mark]) => mark === 'x');
+    expect(found.map(([name]) => name)).toEqual(key ? [key] : []);
+  });
+});
+
 describe('several boxes', () => {
   it('take the label before them in a line', () => {
     const { marks } = open(
@@ -136,6 +156,25 @@ describe('several boxes', () => {
     );
     expect(Object.values(marks)).not.toContain('a');
     expect(Object.values(marks)).not.toContain('b');
+  });
+  it.each([
+    ['in brackets', '<p>ที่เรียน (ชั้น , ห้อง) <input id="a"> , <input id="b"></p>'],
+    ['before brackets', '<p>ชั้น/ห้อง (ป./เลข) <input id="a"> / <input id="b"></p>'],
+    [
+      'in the title of a frame',
+      '<fieldset><legend>ชั้น/ห้อง</legend><input id="a"> / <input id="b"></fieldset>',
+    ],
+  ])('take their parts of one label %s', (_, html) => {
+    expect(open(around(html)).marks).toMatchObject({ levelDtlCode: 'a', classroom: 'b' });
+  });
+  it('take nothing of a title that names fewer things than there are boxes', () => {
+    const { marks } = open(
+      around(
+        '<fieldset><legend>ชั้น/ห้อง</legend><input id="a"> <input id="b"> <input id="c"></fieldset>',
+      ),
+    );
+    expect(marks).not.toHaveProperty('levelDtlCode');
+    expect(marks).not.toHaveProperty('classroom');
   });
   it('take label rows above box rows', () => {
     const { marks } = open(

@@ -1,4 +1,12 @@
-import { attributeOf, contains, parentOf, tagOf } from './dom.ts';
+import {
+  attributeOf,
+  contains,
+  firstChildOf,
+  labelTextOf,
+  nextOf,
+  parentOf,
+  tagOf,
+} from './dom.ts';
 import type { Chunk } from './survey.ts';
 
 /** Text of a hint, not of a label. */
@@ -23,6 +31,16 @@ export function wrappingLabel(control: Element): HTMLElement | undefined {
   for (let step = 0; element && step < 6; step += 1, element = parentOf(element))
     if (tagOf(element) === 'label') return element;
   return undefined;
+}
+
+/** What a label says before the box that stands in it: สร้างเมื่อ พ.ศ. [ ] ด้วยเงินงบประมาณ. */
+export function leadIn(label: HTMLElement, control: Element): string {
+  let text = '';
+  for (let node: Node | null = firstChildOf(label); node; node = nextOf(node)) {
+    if (contains(node, control)) break;
+    text += node.nodeType === 3 ? node.nodeValue : labelTextOf(node);
+  }
+  return text;
 }
 
 export function groupOf(control: Element): HTMLElement | undefined {

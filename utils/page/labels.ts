@@ -2,7 +2,14 @@ import type { Candidate } from './candidates.ts';
 import { type Control, optionsOf } from './controls.ts';
 import { allIn, attributeOf, labelTextOf, parentOf, tagOf } from './dom.ts';
 import { BESIDE, gridEvidence, type LabelEvidence } from './label-grid.ts';
-import { groupOf, isHeadingLike, isSmallPrint, sharesLine, wrappingLabel } from './label-places.ts';
+import {
+  groupOf,
+  isHeadingLike,
+  isSmallPrint,
+  leadIn,
+  sharesLine,
+  wrappingLabel,
+} from './label-places.ts';
 import { isSectionPhrase } from './owners.ts';
 import type { LabelReading } from './read-label.ts';
 import type { Chunk, Extent, Survey } from './survey.ts';
@@ -13,6 +20,9 @@ const HINTED = 0.55;
 
 /** Containers that an answer and its label may share; beyond them other labels begin. */
 const WIDE = new Set(['form', 'table', 'tbody', 'fieldset', 'section', 'main', 'body', 'article']);
+
+/** Beyond them no label is shared: a frame with a title may stand around two boxes. */
+const APART = new Set([...WIDE].filter((tag) => tag !== 'fieldset'));
 
 export interface Labels {
   labelOf(candidate: Candidate): LabelEvidence;
@@ -108,7 +118,12 @@ export function labelsOf(
       for (const label of labelFor.get(attributeOf(control, 'id') || '\n') ?? [])
         texts.push(textOf(label));
       const wrapping = wrappingLabel(control);
-      if (wrapping) texts.push(textOf(wrapping));
+      if (wrapping) {
+        const lead = leadIn(wrapping, control);
+        const { concept, owner, foreign } = read(textOf(wrapping));
+        const isKnown = concept !== undefined || owner !== undefined || foreign;
+        texts.push(!isKnown && read(lead).concept !== undefined ? lead : textOf(wrapping));
+      }
     } else {
       const id = attributeOf(control, 'name');
       for (const label of labelFor.get(id || '\n') ?? []) texts.push(textOf(label));
@@ -239,23 +254,25 @@ export function labelsOf(
     return NO_LABEL;
   };
 
-  /** One label for several answers behind it, in its order: ชั้น/ห้อง, น้ำหนัก/ส่วนสูง, ชื่อ-สกุล. */
+  /** One label for several answers behind it, in its order: ชั้น/ห้อง, ชื่อ-สกุล, พิกัด (ละติจูด, ลองจิจูด). */
   const shared = (candidate: Candidate): LabelEvidence | undefined => {
     const [control] = candidate.controls;
     let holder = control ? parentOf(control) : null;
-    for (; holder && !WIDE.has(tagOf(holder)); holder = parentOf(holder)) {
+    for (; holder && !APART.has(tagOf(holder)); holder = parentOf(holder)) {
       const [from = 0, to = 0] = extentOf(holder)?.controls ?? [];
       if (from >= candidate.from && to <= candidate.to) continue;
       const group = candidates.filter((other) => other.from >= from && other.to <= to);
       const [first] = group;
-      const before = survey.chunks[(extentOf(holder)?.chunks[0] ?? 0) - 1];
-      const texts = [first && weigh(first).reading?.text, before?.after === from && before.text];
-      for (const text of texts) {
-        const parts = text ? partsOf(text).map(read) : [];
+      const start = extentOf(holder)?.chunks[0] ?? 0;
+      const around = [survey.chunks[start - 1], survey.chunks[start]]
+        .filter((chunk) => chunk?.after === from)
+        .map((chunk) => chunk?.text);
+      const texts = [first && weigh(first).reading?.text, ...around];
+      for (const text of texts.flatMap((said) => (said ? [said, ...said.split(BRACKET)] : []))) {
+        const parts = partsOf(text).map(read);
         const part = parts[group.indexOf(candidate)];
         const known = parts.every(({ concept }) => concept !== undefined);
-        if (part && text && known && parts.length === group.length)
-          return evidence(part, HINTED, text);
+        if (part && known && parts.length === group.length) return evidence(part, HINTED, text);
       }
       return undefined;
     }
@@ -273,6 +290,8 @@ export function labelsOf(
   };
   return { labelOf };
 }
+
+const BRACKET = /[()[\]（）]/;
 
 const partsOf = (label: string): readonly string[] => {
   const parts = label.split(/\s*[/,–-]\s*|\s*และ\s*/u).filter(Boolean);
