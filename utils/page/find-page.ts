@@ -7,6 +7,7 @@ import { commonAncestor, isSeen, tagOf } from './dom.ts';
 import { type Form, readForm } from './form.ts';
 import { loudIn } from './headings.ts';
 import { withoutCopies } from './list-copies.ts';
+import { joinedBeside } from './lists-beside.ts';
 import { metLists } from './met-lists.ts';
 import type { FoundField, FoundPage, FoundRecord } from './model.ts';
 import { besidesOf, fieldsIn, groupsOf } from './page-groups.ts';
@@ -195,7 +196,8 @@ interface Said {
 }
 
 function asList(lists: readonly List[], { pages, around }: Said): Found | undefined {
-  const fitting = withoutCopies(lists).flatMap((list) => {
+  const whole = joinedBeside(withoutCopies(lists));
+  const fitting = whole.flatMap((list) => {
     const { records, columns } = list;
     const [first] = records;
     if (!first) return [];
@@ -208,7 +210,7 @@ function asList(lists: readonly List[], { pages, around }: Said): Found | undefi
   const [best] = fitting.sort((a, b) => b.fit.score - a.fit.score || b.list.size - a.list.size);
   if (!best) return undefined;
   // One list in several tables, for example a table for each room.
-  const parts = lists.filter((list) =>
+  const parts = whole.filter((list) =>
     fitting.some((other) => other.list === list && other.fit.page === best.fit.page),
   );
   const { columns, records, rest } = best.list;
