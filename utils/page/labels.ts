@@ -22,7 +22,7 @@ const HINTED = 0.55;
 const WIDE = new Set(['form', 'table', 'tbody', 'fieldset', 'section', 'main', 'body', 'article']);
 
 /** Beyond them no label is shared: a frame with a title may stand around two boxes. */
-const APART = new Set([...WIDE].filter((tag) => tag !== 'fieldset'));
+const isApart = (tag: string): boolean => tag !== 'fieldset' && WIDE.has(tag);
 
 export interface Labels {
   labelOf(candidate: Candidate): LabelEvidence;
@@ -119,10 +119,10 @@ export function labelsOf(
         texts.push(textOf(label));
       const wrapping = wrappingLabel(control);
       if (wrapping) {
-        const lead = leadIn(wrapping, control);
-        const { concept, owner, foreign } = read(textOf(wrapping));
-        const isKnown = concept !== undefined || owner !== undefined || foreign;
-        texts.push(!isKnown && read(lead).concept !== undefined ? lead : textOf(wrapping));
+        const text = textOf(wrapping);
+        const { concept, owner, foreign } = read(text);
+        texts.push(text);
+        if (!concept && !owner && !foreign) texts.push(leadIn(wrapping, control));
       }
     } else {
       const id = attributeOf(control, 'name');
@@ -258,7 +258,7 @@ export function labelsOf(
   const shared = (candidate: Candidate): LabelEvidence | undefined => {
     const [control] = candidate.controls;
     let holder = control ? parentOf(control) : null;
-    for (; holder && !APART.has(tagOf(holder)); holder = parentOf(holder)) {
+    for (; holder && !isApart(tagOf(holder)); holder = parentOf(holder)) {
       const [from = 0, to = 0] = extentOf(holder)?.controls ?? [];
       if (from >= candidate.from && to <= candidate.to) continue;
       const group = candidates.filter((other) => other.from >= from && other.to <= to);
