@@ -18,7 +18,6 @@ export function fieldsByElement(
   const rows = new Map<Element, FoundRecord>();
   const others: FoundRecord[] = [];
   for (const record of records) {
-    if (record.beside) rows.set(record.beside, record);
     if (record.row) rows.set(record.row, record);
     else others.push(record);
   }

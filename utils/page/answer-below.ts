@@ -1,4 +1,4 @@
-import { attributeOf, isElement, nextElementOf, parentOf } from './dom.ts';
+import { isElement, nextElementOf, parentOf } from './dom.ts';
 import type { LabelReading } from './read-label.ts';
 
 const MOST = 20;
@@ -18,14 +18,10 @@ export function answerBelow(
   const conceptsIn = (cells: readonly Element[]) =>
     new Set(cells.map((cell) => readingOf(cell)?.concept).filter(Boolean)).size;
   if (
-    heads.length < 2 ||
     heads.length > MOST ||
     heads.length !== answers.length ||
     conceptsIn(heads) <= Math.max(1, heads.length / 2) ||
-    conceptsIn(answers) > 0 ||
-    heads.some(
-      (head, at) => attributeOf(head, 'colspan') !== attributeOf(answers[at] as Element, 'colspan'),
-    )
+    conceptsIn(answers) > 0
   )
     return undefined;
   const after = below && nextElementOf(below);

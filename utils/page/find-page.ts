@@ -7,7 +7,6 @@ import { commonAncestor, isSeen, tagOf } from './dom.ts';
 import { type Form, readForm } from './form.ts';
 import { loudIn } from './headings.ts';
 import { withoutCopies } from './list-copies.ts';
-import { joinedBeside } from './lists-beside.ts';
 import { metLists } from './met-lists.ts';
 import type { FoundField, FoundPage, FoundRecord } from './model.ts';
 import { besidesOf, fieldsIn, groupsOf } from './page-groups.ts';
@@ -196,8 +195,7 @@ interface Said {
 }
 
 function asList(lists: readonly List[], { pages, around }: Said): Found | undefined {
-  const whole = joinedBeside(withoutCopies(lists));
-  const fitting = whole.flatMap((list) => {
+  const fitting = withoutCopies(lists).flatMap((list) => {
     const { records, columns } = list;
     const [first] = records;
     if (!first) return [];
@@ -210,7 +208,7 @@ function asList(lists: readonly List[], { pages, around }: Said): Found | undefi
   const [best] = fitting.sort((a, b) => b.fit.score - a.fit.score || b.list.size - a.list.size);
   if (!best) return undefined;
   // One list in several tables, for example a table for each room.
-  const parts = whole.filter((list) =>
+  const parts = lists.filter((list) =>
     fitting.some((other) => other.list === list && other.fit.page === best.fit.page),
   );
   const { columns, records, rest } = best.list;

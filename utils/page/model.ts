@@ -23,9 +23,7 @@ export interface FoundRecord {
   readonly kind: RecordKind;
   readonly fields: ReadonlyMap<FieldKey, FoundField>;
   /** A list's row; its `fields` are made when they are first asked for. */
-  readonly row?: HTMLTableRowElement | undefined;
-  /** The row of another table in which it goes on. */
-  readonly beside?: HTMLTableRowElement | undefined;
+  readonly row?: HTMLTableRowElement;
   /** The fields' keys in the page's order, where they are known without making the fields. */
   readonly keys?: readonly FieldKey[];
   /** One field, made without the others. */
@@ -33,7 +31,7 @@ export interface FoundRecord {
   /** What carries a field's mark, without making the field. */
   readonly markAt?: (key: FieldKey) => HTMLElement | undefined;
   /** Whether any field is a control, where that is known without making the fields. */
-  readonly hasControls?: boolean | undefined;
+  readonly hasControls?: boolean;
   /** Reads every text without making the fields. */
   readonly readAll?: () => Values;
   /** Canonical code of the grade that stands over some rows of a list, or over its table. */
