@@ -77,7 +77,8 @@ export function watchPage(watch: Watch): void {
     if (over && isSeen(over.holder) !== over.isOpen) restructure();
     tell(snapshot.changed());
   });
-  for (const type of ['click', 'reset', 'close']) listen(document, type, compare);
+  for (const type of ['click', 'reset']) listen(document, type, compare);
+  if (over) listen(document, 'close', compare);
 
   const view = document.defaultView;
   const url = document.URL;
