@@ -54,7 +54,7 @@ function roleOf(control: Control): DateRole | undefined {
     if (most === 12 && numbers.length === 12) return 'month';
     if (numbers.every((number) => number > 1900 && number < 2700)) return 'year';
   }
-  const { min, max } = control as HTMLInputElement;
+  const [min, max] = [attributeOf(control, 'min'), attributeOf(control, 'max')];
   if (max === '31') return 'day';
   if (max === '12') return 'month';
   if (Number(min) > 1900 || Number(max) > 1900) return 'year';

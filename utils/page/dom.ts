@@ -84,6 +84,12 @@ export const isSilent = (tag: string): boolean => SILENT.has(tag);
 export const isSeen = (element: Element): boolean =>
   typeof element.checkVisibility !== 'function' || element.checkVisibility();
 
+/** The elements that `aria-labelledby` names, in its order, as far as they are there. */
+export const labelledBy = (element: Element): readonly HTMLElement[] =>
+  attributeOf(element, 'aria-labelledby')
+    .split(/\s+/)
+    .flatMap((id) => (id && element.ownerDocument.getElementById(id)) || []);
+
 /** The text below an element without that of scripts and controls, cut at `limit` characters. */
 export function labelTextOf(root: Node, limit = 160): string {
   let text = '';

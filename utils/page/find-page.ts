@@ -183,8 +183,9 @@ function choose(
   { fields }: Form,
 ): Found | undefined {
   if (!list || !form) return list ?? form ?? view;
+  if (fields.size < 6) return list;
   const holder = commonAncestor([...fields.values()].map(({ mark }) => mark));
-  if (fields.size < 6 || !holder) return list;
+  if (!holder) return list;
   const isOpen = isSeen(holder);
   return { ...(isOpen ? form : list), over: { holder, isOpen } };
 }

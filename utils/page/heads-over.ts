@@ -45,7 +45,8 @@ export function headsInOrder(): (table: HTMLElement) => HeadOver {
   return (table) => {
     const rows = tagOf(table) === 'table' ? (table as HTMLTableElement).rows : [];
     const [row] = rows;
-    const isAlone = rows.length === 1 && row !== undefined && headAlone(table).length === 0;
+    const own = headAlone(table);
+    const isAlone = rows.length === 1 && row !== undefined && own.length === 0;
     if (isAlone && last.length === 0) {
       byRole ??= table.ownerDocument.querySelector(HEADER) !== null;
       if (byRole) last = headByRole(table);
@@ -53,7 +54,7 @@ export function headsInOrder(): (table: HTMLElement) => HeadOver {
     const head = last.at(-1);
     const isRow = isAlone && head !== undefined && cellsOf(head).length === cellsOf(row).length;
     const headOver = isAlone && !isRow ? [] : last;
-    if (!isRow) last = headAlone(table);
+    if (!isRow) last = own;
     return { headOver, isRow };
   };
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { type Control, optionsOf } from './controls.ts';
-import { allIn, attributeOf, labelTextOf, parentOf, tagOf } from './dom.ts';
+import { allIn, attributeOf, labelledBy, labelTextOf, parentOf, tagOf } from './dom.ts';
 import { BESIDE, gridEvidence, type LabelEvidence } from './label-grid.ts';
 import {
   groupOf,
@@ -96,8 +96,7 @@ export function labelsOf(
 
   /** What `aria-labelledby` says: all of it, else its last or first part, beside a section or a hint. */
   const pointedAt = (element: Element): string => {
-    const ids = attributeOf(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
-    const parts = ids.map((id) => textOf(root.ownerDocument.getElementById(id))).filter(Boolean);
+    const parts = labelledBy(element).map(textOf).filter(Boolean);
     const all = parts.join(' ');
     if (parts.length < 2) return all;
     const known = [all, parts.at(-1), parts[0]].find((text) => read(text ?? '').concept);

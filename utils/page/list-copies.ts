@@ -1,3 +1,5 @@
+import type { FieldKey } from '#utils/records/fields.ts';
+import type { Values } from '#utils/records/record.ts';
 import { isSeen } from './dom.ts';
 import type { List } from './tables.ts';
 
@@ -7,12 +9,15 @@ const ALIKE = 2;
 /** As it stands in a copy, which may write a number without its hyphens. */
 const bare = (text: string | undefined): string => (text ?? '').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
+const firstRow = ({ records }: List): Values => records[0]?.readAll?.() ?? {};
+
 function isSameAs(one: List, other: List): boolean {
-  const [its, others] = [one, other].map(({ records }) => records[0]?.readAll?.() ?? {});
-  const same = Object.entries(its ?? {}).filter(
-    ([key, text]) => bare(text) !== '' && bare(text) === bare(others?.[key as keyof typeof others]),
+  if (one.size !== other.size) return false;
+  const others = firstRow(other);
+  const same = Object.entries(firstRow(one)).filter(
+    ([key, text]) => bare(text) !== '' && bare(text) === bare(others[key as FieldKey]),
   );
-  return one.size === other.size && same.length >= ALIKE;
+  return same.length >= ALIKE;
 }
 
 /** Without lists that are hidden and say once more what a shown one says: for phones, for printing. */

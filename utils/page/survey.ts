@@ -5,6 +5,7 @@ import {
   firstChildOf,
   isElement,
   isSilent,
+  labelledBy,
   labelTextOf,
   nextOf,
   tagOf,
@@ -86,9 +87,9 @@ function tabTexts(root: HTMLElement): Map<string, string> {
 const partName = (element: HTMLElement): string | undefined => {
   const role = attributeOf(element, 'role');
   if (role !== 'tabpanel' && role !== 'region' && role !== 'group') return undefined;
-  const ids = attributeOf(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
-  const names = ids.map((id) => element.ownerDocument.getElementById(id));
-  const text = names.map((name) => (name ? labelTextOf(name, 60) : '')).join(' ');
+  const text = labelledBy(element)
+    .map((name) => labelTextOf(name, 60))
+    .join(' ');
   return text.trim() || attributeOf(element, 'aria-label') || undefined;
 };
 
