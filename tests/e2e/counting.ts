@@ -38,17 +38,22 @@ function count(ask: string, answer: string): void {
     one.type === other.type &&
     one.handle === other.handle &&
     one.capture === other.capture;
+  const forget = (gone: Omit<Entry, 'signal'>) => {
+    entries = entries.filter((one) => !isSame(one, gone));
+  };
 
   EventTarget.prototype.addEventListener = function (type, handle, options) {
     const entry = { target: this, type, handle, capture: captures(options), signal: undefined };
-    const signal = typeof options === 'object' ? options?.signal : undefined;
-    if (!('aborted' in this) && !entries.some((one) => isSame(one, entry)))
+    const { signal, once } = Object(options) as AddEventListenerOptions;
+    if (!('aborted' in this) && !entries.some((one) => isSame(one, entry))) {
       entries.push({ ...entry, signal });
+      // It leaves by itself, without a call that could be counted.
+      if (once) add.call(this, type, () => forget(entry), options);
+    }
     return add.call(this, type, handle, options);
   };
   EventTarget.prototype.removeEventListener = function (type, handle, options) {
-    const entry = { target: this, type, handle, capture: captures(options) };
-    entries = entries.filter((one) => !isSame(one, entry));
+    forget({ target: this, type, handle, capture: captures(options) });
     return remove.call(this, type, handle, options);
   };
 
