@@ -6,7 +6,16 @@ import { keysInFirefox, loadInFirefox } from './firefox.ts';
 import { type PageLoad, pageLoad } from './page-load.ts';
 import { EMPTY_URL, formUrl, listUrl, TYPED } from './pages.ts';
 import { bundled } from './peers/bundle.ts';
-import { AXE, EXTENSION, FLOOR, FORM_PEERS, KNOWN_FORM, type Subject } from './subjects.ts';
+import {
+  ALONE,
+  AXE,
+  EMPTY,
+  EXTENSION,
+  FLOOR,
+  FORM_PEERS,
+  KNOWN_FORM,
+  type Subject,
+} from './subjects.ts';
 
 /** What one of them took for one task; `ratio` to the extension's median: above 1, it is slower. */
 export interface Compared {
@@ -18,11 +27,12 @@ export interface Compared {
   readonly ratio: number;
 }
 
-/** Two of the same browser: one with the extension in it, one without. */
-export interface Pair {
+/** The same browser with the extension, without it, and with one whose scripts on pages are empty. */
+export interface Browsers {
   readonly kind: BrowserKind;
   readonly ours: Launched;
   readonly bare: Launched;
+  readonly empty: Launched;
 }
 
 const SCRIPTS = ['plain', 'identity'];
@@ -73,83 +83,83 @@ function tableOf(
 const scriptsOf = (loads: ReadonlyMap<string, Load[]>) =>
   new Map([...loads].map(([who, all]) => [who, all.map(({ script }) => script)]));
 
-const browserOf = (pair: Pair, subject: Subject): Launched =>
-  subject === EXTENSION ? pair.ours : pair.bare;
+const browserOf = (browsers: Browsers, subject: Subject): Launched =>
+  subject === EXTENSION ? browsers.ours : browsers.bare;
 
 /** How a page's first check is measured; in Firefox the page alone is taken off, once a round for all. */
-function loadsOf(pair: Pair, urlOf: (peer?: string) => string): Measure {
+function loadsOf(browsers: Browsers, urlOf: (peer?: string) => string): Measure {
   let alone: { readonly round: number; readonly script: number } | undefined;
   return async (subject, round) => {
-    const launched = browserOf(pair, subject);
+    const launched = browserOf(browsers, subject);
     const url = urlOf(subject.peer);
-    if (pair.kind === 'chromium') return [await loadInChromium(launched, url, { subject })];
+    if (browsers.kind === 'chromium') return [await loadInChromium(launched, url, { subject })];
     if (alone?.round !== round)
-      alone = { round, script: (await loadInFirefox(pair.bare, urlOf(), null)).script };
+      alone = { round, script: (await loadInFirefox(browsers.bare, urlOf(), null)).script };
     const load = await loadInFirefox(launched, url, subject);
     return [{ ...load, script: Math.max(0, load.script - alone.script) }];
   };
 }
 
 const keysOf = (
-  pair: Pair,
+  browsers: Browsers,
   subject: Subject,
   url: string,
   typed: Parameters<typeof keysInChromium>[2],
 ) =>
-  pair.kind === 'chromium'
-    ? keysInChromium(browserOf(pair, subject), url, typed, { subject })
-    : keysInFirefox(browserOf(pair, subject), url, typed, subject);
+  browsers.kind === 'chromium'
+    ? keysInChromium(browserOf(browsers, subject), url, typed, { subject })
+    : keysInFirefox(browserOf(browsers, subject), url, typed, subject);
 
-async function forms(pair: Pair, rounds: number, keys: number): Promise<Compared[]> {
+async function forms(browsers: Browsers, rounds: number, keys: number): Promise<Compared[]> {
   const all: Compared[] = [];
   for (const controls of [60, 120]) {
     const first = await inTurns(
       [EXTENSION, KNOWN_FORM, ...FORM_PEERS, AXE],
       rounds,
-      loadsOf(pair, (peer) => formUrl(controls, peer)),
+      loadsOf(browsers, (peer) => formUrl(controls, peer)),
     );
-    all.push(...tableOf(pair.kind, `form of ${controls}: first check`, 'ms', scriptsOf(first)));
+    all.push(...tableOf(browsers.kind, `form of ${controls}: first check`, 'ms', scriptsOf(first)));
     for (const { key, text } of TYPED) {
       // Two pages each, in opposite order.
       const typed = { selector: `#${key}`, text, times: keys / 2 };
       const typing = await inTurns(
         [EXTENSION, KNOWN_FORM, ...FORM_PEERS],
         2,
-        (subject) => keysOf(pair, subject, formUrl(controls, subject.peer), typed),
+        (subject) => keysOf(browsers, subject, formUrl(controls, subject.peer), typed),
         0,
       );
       all.push(
-        ...tableOf(pair.kind, `form of ${controls}: key in ${key}`, 'ms', scriptsOf(typing)),
+        ...tableOf(browsers.kind, `form of ${controls}: key in ${key}`, 'ms', scriptsOf(typing)),
       );
     }
   }
   return all;
 }
 
-async function lists(pair: Pair, rounds: number): Promise<Compared[]> {
+async function lists(browsers: Browsers, rounds: number): Promise<Compared[]> {
   const all: Compared[] = [];
   for (const rows of LIST_SIZES) {
     // At 10,000 rows its tables' rules take minutes.
     const others = rows > 1000 ? [FLOOR] : [AXE, FLOOR];
-    const measure = loadsOf(pair, (peer) => listUrl(rows, peer));
+    const measure = loadsOf(browsers, (peer) => listUrl(rows, peer));
     const loads = await inTurns([EXTENSION, ...others], rounds, measure);
-    all.push(...tableOf(pair.kind, `list of ${rows}: first check`, 'ms', scriptsOf(loads)));
+    all.push(...tableOf(browsers.kind, `list of ${rows}: first check`, 'ms', scriptsOf(loads)));
     const stretches = new Map(
       [...loads].map(([who, loads]) => [who, loads.map(({ longest }) => longest)] as const),
     );
-    all.push(...tableOf(pair.kind, `list of ${rows}: longest stretch`, 'ms', stretches));
+    all.push(...tableOf(browsers.kind, `list of ${rows}: longest stretch`, 'ms', stretches));
   }
   return all;
 }
 
-async function data(pair: Pair, rounds: number): Promise<Compared[]> {
+async function data(browsers: Browsers, rounds: number): Promise<Compared[]> {
   const compare = async (script: string, run: string, count: number, task: string) => {
-    const page = await pair.bare.newPage();
+    const page = await browsers.bare.newPage();
     await page.goto(EMPTY_URL);
     await page.addScriptTag({ url: `/peers/${script}.js` });
     const rates = (await page.evaluate(`${run}(${count}, ${rounds})`)) as Record<string, number[]>;
     await page.close();
-    return tableOf(pair.kind, task, 'a second', new Map(Object.entries(rates)));
+    return tableOf(browsers.kind, task, 'a second', new Map(Object.entries(rates)));
   };
   return [
     ...(await compare('plain', 'comparePlain', 40_000, '40,000 records as data')),
@@ -157,27 +167,24 @@ async function data(pair: Pair, rounds: number): Promise<Compared[]> {
   ];
 }
 
-/** What a page without the extension is called. */
-const ALONE = 'the page alone';
-
-async function pageLoads(pair: Pair, rounds: number): Promise<Compared[]> {
+async function pageLoads(browsers: Browsers, rounds: number): Promise<Compared[]> {
   const all: Compared[] = [];
   const pages = { 'form of 60': formUrl(60), 'list of 1000': listUrl(1000) };
   for (const [what, url] of Object.entries(pages)) {
-    const loads = new Map<string, PageLoad[]>([
-      [EXTENSION.name, []],
-      [ALONE, []],
-    ]);
-    for (let round = -1; round < rounds; round += 1) {
-      const order = [EXTENSION.name, ALONE];
-      for (const who of round % 2 === 0 ? order : order.toReversed()) {
-        const took = await pageLoad(who === ALONE ? pair.bare : pair.ours, url);
+    const order = [
+      [EXTENSION.name, browsers.ours],
+      [EMPTY, browsers.empty],
+      [ALONE, browsers.bare],
+    ] as const;
+    const loads = new Map<string, PageLoad[]>(order.map(([who]) => [who, []]));
+    for (let round = -1; round < rounds; round += 1)
+      for (const [who, launched] of round % 2 === 0 ? order : order.toReversed()) {
+        const took = await pageLoad(launched, url);
         if (round >= 0) loads.get(who)?.push(took);
       }
-    }
     const table = (task: string, of: (load: PageLoad) => number) => {
       const times = new Map([...loads].map(([who, its]) => [who, its.map(of)] as const));
-      return tableOf(pair.kind, `${what}: ${task}`, 'ms', times);
+      return tableOf(browsers.kind, `${what}: ${task}`, 'ms', times);
     };
     all.push(...table('until the page is seen', ({ seen }) => seen));
     all.push(...table('until its load event', ({ loaded }) => loaded));
@@ -186,11 +193,15 @@ async function pageLoads(pair: Pair, rounds: number): Promise<Compared[]> {
 }
 
 /** Everything that peers and the floor can do as well, in one browser. */
-export async function compareIn(pair: Pair, rounds: number, keys: number): Promise<Compared[]> {
+export async function compareIn(
+  browsers: Browsers,
+  rounds: number,
+  keys: number,
+): Promise<Compared[]> {
   return [
-    ...(await forms(pair, rounds, keys)),
-    ...(await lists(pair, Math.ceil(rounds / 3))),
-    ...(await pageLoads(pair, rounds)),
-    ...(await data(pair, Math.ceil(rounds / 3))),
+    ...(await forms(browsers, rounds, keys)),
+    ...(await lists(browsers, Math.ceil(rounds / 3))),
+    ...(await pageLoads(browsers, rounds)),
+    ...(await data(browsers, Math.ceil(rounds / 3))),
   ];
 }

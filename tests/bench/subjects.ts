@@ -43,3 +43,7 @@ export const FORM_PEERS: readonly Subject[] = [
   peer('parsleyjs', '.parsley-error'),
   peer('jquery-validation', '.error'),
 ];
+
+/** What a page without any extension is called, and one with an extension whose script is empty. */
+export const ALONE = 'the page alone';
+export const EMPTY = 'an empty script';

@@ -1,6 +1,6 @@
 import type { Compared } from './compare.ts';
 import { exponentOf, moreRowsTake } from './growth.ts';
-import { EXTENSION, FLOOR, KNOWN_FORM } from './subjects.ts';
+import { ALONE, EMPTY, EXTENSION, FLOOR, KNOWN_FORM } from './subjects.ts';
 
 /** Whether we keep what we want of a task, and by how much. */
 export interface Verdict {
@@ -25,7 +25,7 @@ const GROWTH = 1.1;
 /** Loading a page may take so much longer with us beside it. */
 const LOAD = 1.1;
 
-const own = new Set<string>([EXTENSION.name, KNOWN_FORM.name, FLOOR.name, 'the page alone']);
+const own = new Set<string>([EXTENSION.name, KNOWN_FORM.name, FLOOR.name, ALONE, EMPTY]);
 
 function verdictOf(its: readonly Compared[]): Verdict | undefined {
   const [first] = its;
@@ -41,8 +41,8 @@ function verdictOf(its: readonly Compared[]): Verdict | undefined {
     .filter(({ who }) => !own.has(who))
     .sort((a, b) => (better(a.figures.median, b.figures.median) ? -1 : 1));
   const [best] = others;
-  const floor = medianOf(FLOOR.name);
-  const alone = medianOf('the page alone');
+  const floor = medianOf(FLOOR.name) ?? medianOf(EMPTY);
+  const alone = medianOf(ALONE);
   const told = { browser, task, unit, ours, ...(floor !== undefined && { floor }) };
   const quickest = best && { who: best.who, median: best.figures.median };
   if (task.endsWith('longest stretch'))
@@ -50,8 +50,8 @@ function verdictOf(its: readonly Compared[]): Verdict | undefined {
   if (alone !== undefined)
     return {
       ...told,
-      quickest: { who: 'the page alone', median: alone },
-      wanted: `≤ ${LOAD} × the page alone`,
+      quickest: { who: ALONE, median: alone },
+      wanted: `≤ ${LOAD} × ${ALONE}`,
       kept: ours <= LOAD * alone,
     };
   if (floor !== undefined)

@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Compared, compareIn, peerScripts } from '#tests/bench/compare.ts';
+import { emptyBuild } from '#tests/bench/empty-build.ts';
 import { EXACT_CLOCK } from '#tests/bench/firefox.ts';
 import { inChromium, inFirefox, type Row, sizes } from '#tests/bench/own.ts';
 import { benchPages } from '#tests/bench/pages.ts';
@@ -45,13 +46,10 @@ interface Measured {
 
 async function measure(kind: BrowserKind, proxyPort: number): Promise<Measured> {
   const opened: Launched[] = [];
-  const open = async (extension?: null) => {
-    const launched = await launch({
-      kind,
-      proxyPort,
-      firefoxPrefs: EXACT_CLOCK,
-      ...(extension === null ? { extension } : {}),
-    });
+  const nothing = emptyBuild(kind);
+  const open = async (extension?: string | null) => {
+    const request = { kind, proxyPort, firefoxPrefs: EXACT_CLOCK };
+    const launched = await launch(extension === undefined ? request : { ...request, extension });
     opened.push(launched);
     return launched;
   };
@@ -60,10 +58,12 @@ async function measure(kind: BrowserKind, proxyPort: number): Promise<Measured> 
     const own = kind === 'chromium' ? inChromium : inFirefox;
     const rows = await own(ours, bare, EFFORT);
     const { rounds, keys } = EFFORT;
-    const compared = options.alone ? [] : await compareIn({ kind, ours, bare }, rounds, keys);
+    const others = async () => ({ kind, ours, bare, empty: await open(nothing.folder) });
+    const compared = options.alone ? [] : await compareIn(await others(), rounds, keys);
     return { rows, compared, version: await ours.browser.version() };
   } finally {
     for (const launched of opened) await launched.close();
+    nothing.remove();
   }
 }
 
