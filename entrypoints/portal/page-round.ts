@@ -42,8 +42,8 @@ export function askedRound(
     if (signal.aborted || (!next && settled)) return;
     rest();
     begin();
-    const facts = ({ academicYear, span, deadlines }: Partial<PageRound> = {}) =>
-      JSON.stringify([academicYear, span, deadlines]);
+    const facts = ({ academicYear, span, deadlines, named }: Partial<PageRound> = {}) =>
+      JSON.stringify([academicYear, span, deadlines, named]);
     const rulesToo = !settled || facts(next) !== facts(round);
     settled = true;
     round = next ?? round;

@@ -22,7 +22,7 @@ export function ruleContext(
     academicYear: found.academicYear ?? round?.academicYear ?? academicYearAt(today),
     ...(found.grade !== undefined && { grade: found.grade }),
     ...(round?.span && { round: round.span }),
-    ...(round && { deadlines: round.deadlines }),
+    ...(round && { deadlines: (found.round && round.named?.[found.round]) ?? round.deadlines }),
     required: required(found.page, optionalFields),
   };
 }

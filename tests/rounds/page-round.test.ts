@@ -12,10 +12,14 @@ describe('the round that a page is told of', () => {
     expect(round.texts.stepTitle).toBe('ยืนยันข้อมูล');
   });
 
-  it('has words only between rounds', () => {
-    const round = pageRound('dmc', 2569, 'en', at('2026-06-28'));
-    expect(round).toEqual({ deadlines: {}, texts: round.texts });
+  it('has between rounds the last days of those that its page may name', () => {
+    const round = pageRound('dmc', 2569, 'en', at('2026-11-28'));
+    expect(round).toEqual({ deadlines: {}, named: round.named, texts: round.texts });
     expect(round.texts.line).not.toBe('');
+    expect(round.named?.['1']?.confirm).toEqual({ year: 2026, month: 6, day: 10 });
+    expect(round.named?.['2']?.confirm).toEqual({ year: 2026, month: 11, day: 10 });
+    expect(round.named?.['year-end']?.confirm).toEqual({ year: 2027, month: 4, day: 30 });
+    expect(pageRound('dmc', 2569, 'en', at('2026-11-01')).named).toBeUndefined();
   });
 
   it('has the last days of its own year on a page of an earlier one', () => {

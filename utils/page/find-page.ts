@@ -11,7 +11,7 @@ import { metLists } from './met-lists.ts';
 import type { FoundField, FoundPage, FoundRecord } from './model.ts';
 import { besidesOf, fieldsIn, groupsOf } from './page-groups.ts';
 import { type Fit, pageFor, type Surroundings, surroundingsOf } from './page-id.ts';
-import { gradeOf, yearOf } from './page-says.ts';
+import { gradeOf, roundNamedIn, yearOf } from './page-says.ts';
 import { type PlainPair, plainPairsOf } from './plain.ts';
 import { type LabelReading, labelReader, withRoom } from './read-label.ts';
 import { type Survey, survey } from './survey.ts';
@@ -285,6 +285,7 @@ function asView(
 function pageOf(match: Match, url: URL, portal: Portal, document: Document): FoundPage {
   const { fit, records, candidates, unknown, over, headings } = match;
   const grade = gradeOf(document, url, headings);
+  const round = roundNamedIn(headings);
   return {
     page: fit.page.id,
     records,
@@ -292,6 +293,7 @@ function pageOf(match: Match, url: URL, portal: Portal, document: Document): Fou
     unknown,
     academicYear: portal.academicYearOf(url) ?? yearOf(records, headings),
     ...(grade === undefined ? {} : { grade }),
+    ...(round && { round }),
     ...(over && { over }),
   };
 }

@@ -38,6 +38,9 @@ export interface FoundRecord {
   readonly grade?: string | undefined;
 }
 
+/** A round of an academic year by its usual name; the third one is the year's end. */
+export type NamedRound = '1' | '2' | 'year-end';
+
 /** What was found on a page; nothing here is a copy of what it holds. */
 export interface FoundPage {
   readonly page: PageId | 'unrecognised';
@@ -50,6 +53,8 @@ export interface FoundPage {
   readonly academicYear: number | undefined;
   /** Canonical code of the grade that the page names once, in its address, filter or heading. */
   readonly grade?: string;
+  /** The round that its headings name. */
+  readonly round?: NamedRound;
   /** What holds a form over a list, and whether it could be seen: only one of the two is checked. */
   readonly over?: { readonly holder: Element; readonly isOpen: boolean } | undefined;
 }

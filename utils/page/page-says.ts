@@ -1,6 +1,7 @@
+import { toArabicDigits } from '#utils/thai/digits.ts';
 import { allIn } from './dom.ts';
 import { gradeCodeOf, gradeNamedIn } from './grade-names.ts';
-import type { FoundRecord } from './model.ts';
+import type { FoundRecord, NamedRound } from './model.ts';
 import { readField } from './read.ts';
 
 const YEAR = /^2[45]\d\d$/;
@@ -17,6 +18,17 @@ export function yearOf(
   ];
   const year = texts.find((text) => YEAR.test(text.trim()));
   return year === undefined ? undefined : Number(year);
+}
+
+const ROUND = /(?:ภาคเรียน|รอบ)(?:ที่)? ?([123])(?!\d)|(สิ้นปี)/;
+
+/** The one round of a year that the page's headings name; `undefined` where they name none or several. */
+export function roundNamedIn(headings: readonly string[]): NamedRound | undefined {
+  const named = headings.flatMap((text) => {
+    const [, number, yearEnd] = ROUND.exec(toArabicDigits(text)) ?? [];
+    return yearEnd || number === '3' ? 'year-end' : ((number as '1' | '2' | undefined) ?? []);
+  });
+  return named.every((one) => one === named[0]) ? named[0] : undefined;
 }
 
 /**

@@ -1,11 +1,17 @@
 import type { CivilDate } from '#utils/thai/dates.ts';
 import { bangkokTime } from '#utils/thai/dates.ts';
 import { describeRound, type RoundTexts } from './describe.ts';
-import type { DatedStep, StepId } from './model.ts';
+import type { DatedStep, RoundId, RoundPlan, StepId } from './model.ts';
 import { plansOf } from './plan.ts';
 import { roundsAt } from './running.ts';
 import { systemOfPortal } from './system.ts';
 import type { Language } from './words.ts';
+
+/** Last days of a round's steps, CE. */
+export interface LastDays {
+  readonly confirm?: CivilDate;
+  readonly certify?: CivilDate;
+}
 
 /** What a portal's page has to know of the round: plain data that a message can carry. */
 export interface PageRound {
@@ -17,10 +23,19 @@ export interface PageRound {
    * The last days of the running round's steps, CE; on a page of an earlier year that year's last ones,
    * which are over; empty between rounds.
    */
-  readonly deadlines: { readonly confirm?: CivilDate; readonly certify?: CivilDate };
+  readonly deadlines: LastDays;
+  /** Of each round of the year, between rounds: the page may name the one that it means. */
+  readonly named?: Readonly<Partial<Record<RoundId, LastDays>>>;
   readonly texts: RoundTexts;
   /** The user hid it for today. */
   readonly hidden?: boolean;
+}
+
+function lastDaysOf(plan: RoundPlan | undefined): LastDays {
+  const lastDay = (wanted: StepId) => plan?.steps.find(({ step }) => step === wanted)?.ends.date;
+  const confirm = lastDay('confirm');
+  const certify = lastDay('certify');
+  return { ...(confirm && { confirm }), ...(certify && { certify }) };
 }
 
 /**
@@ -40,13 +55,12 @@ export function pageRound(
   const round = roundsAt(bangkokTime(clock), system, known, pageYear);
   const texts = describeRound(round, language);
   const isEarlier = pageYear !== undefined && pageYear < round.academicYear;
-  const before = isEarlier ? plansOf(system, pageYear, known).at(-1) : undefined;
-  const plan = before ?? (round.span && round.plan);
-  const lastDay = (wanted: StepId) => plan?.steps.find(({ step }) => step === wanted)?.ends.date;
-  const confirm = lastDay('confirm');
-  const certify = lastDay('certify');
-  const deadlines = { ...(confirm && { confirm }), ...(certify && { certify }) };
-  if (!round.span) return { deadlines, texts };
+  const plans = plansOf(system, pageYear ?? round.academicYear, known);
+  const deadlines = lastDaysOf(isEarlier ? plans.at(-1) : round.span && round.plan);
+  if (!round.span) {
+    const named = Object.fromEntries(plans.map((plan) => [plan.round, lastDaysOf(plan)]));
+    return { deadlines, named, texts };
+  }
   return {
     academicYear: round.academicYear,
     span: round.span,
