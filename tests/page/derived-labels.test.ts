@@ -12,6 +12,7 @@ const DERIVED: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
     'เลขบัตรประจำตัวประชาชน',
     'เลข ปชช. 13 หลัก',
     'เลขบัตร',
+    'Citizen ID (13 digits)',
   ],
   cifNoChk: [
     'เลขประจำตัวประชาชน (อีกครั้ง)',
