@@ -80,6 +80,12 @@ const SILENT = new Set(['script', 'style', 'select', 'textarea', 'option', 'temp
 
 export const isSilent = (tag: string): boolean => SILENT.has(tag);
 
+/** A picture that a font draws in place of a word: `<i class="material-icons">arrow_upward</i>`. */
+export const isIcon = (element: Element, tag: string): boolean =>
+  /^(?:i|span|mat-icon)$/.test(tag) &&
+  /icon|material/i.test(attributeOf(element, 'class')) &&
+  /^\s*[a-z][a-z\d_]*\s*$/.test(element.textContent ?? '');
+
 /** Whether its style lets it be seen; asking makes the browser work its styles out. */
 export const isSeen = (element: Element): boolean =>
   typeof element.checkVisibility !== 'function' || element.checkVisibility();
@@ -99,7 +105,7 @@ export function labelTextOf(root: Node, limit = 160): string {
       if (child.nodeType === 3) text += child.nodeValue ?? '';
       else if (isElement(child)) {
         const tag = tagOf(child);
-        if (isSilent(tag) || tag === 'button') continue;
+        if (isSilent(tag) || tag === 'button' || isIcon(child, tag)) continue;
         if (tag === 'br') text += ' ';
         else visit(child);
       }

@@ -4,6 +4,7 @@ import {
   attributeOf,
   firstChildOf,
   isElement,
+  isIcon,
   isSilent,
   labelledBy,
   labelTextOf,
@@ -94,7 +95,7 @@ const partName = (element: HTMLElement): string | undefined => {
 };
 
 const isSkipped = (element: HTMLElement, tag: string): boolean => {
-  if (SKIPPED.has(tag)) return true;
+  if (SKIPPED.has(tag) || isIcon(element, tag)) return true;
   if (
     /(?:^|\s)(?:navbar|topbar|breadcrumb|sidebar|main-sidebar|main-header)(?:\s|$)/.test(
       attributeOf(element, 'class'),
