@@ -9,6 +9,7 @@ import {
   previousElementOf,
   tagOf,
 } from './dom.ts';
+import { chosenIn, drawnChoice } from './drawn-list.ts';
 import type { Headings } from './headings.ts';
 import type { LabelReading } from './read-label.ts';
 import type { Survey } from './survey.ts';
@@ -101,6 +102,8 @@ export function plainPairsOf(survey: Survey, read: (text: string) => LabelReadin
     }
     const below = answerBelow(label, readingOf);
     let value = below ?? nextElementOf(label);
+    const drawn = value && drawnChoice(value);
+    if (drawn) return add(reading, headings, drawn, () => chosenIn(drawn));
     // A cell of its own for the colon.
     if (value && /^\s*[:：]\s*$/.test(value.textContent ?? '')) value = nextElementOf(value);
     if (!value || !isElement(value) || !free(value) || isLabel(value)) return;
