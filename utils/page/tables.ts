@@ -2,6 +2,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import type { RecordKind } from '#utils/records/model.ts';
 import { type Columns, columnsOf, controlIn, headOf, readHead } from './columns.ts';
 import { isFilled, typeOf } from './controls.ts';
+import { isDeadRow } from './dead-rows.ts';
 import { allIn, attributeOf, closestOf, labelTextOf, tagOf } from './dom.ts';
 import { gradeNamedIn } from './grade-names.ts';
 import type { Headings } from './headings.ts';
@@ -62,7 +63,8 @@ const LAST_HEADER_START = 6;
 const SAMPLE = 6;
 /** So many records tell what list it is; those below them can wait. */
 const AT_FIRST = 50;
-const TOTALS = /^(?:รวม|รวมทั้งหมด|รวมทั้งสิ้น|รวม\s.*|ยอดรวม.*|ผลรวม.*|ค่าเฉลี่ย.*|เฉลี่ย)$/u;
+const TOTALS =
+  /^(?:รวม|รวมทั้งหมด|รวมทั้งสิ้น|รวม\s.*|ยอดรวม.*|ผลรวม.*|ค่าเฉลี่ย.*|เฉลี่ย(?:ต่อ.*)?|(?:คิดเป็น)?ร้อยละ.*)$/u;
 
 /** A table with a record a row, under a header that the vocabulary knows; else `undefined`. */
 export function readList(
@@ -259,7 +261,7 @@ interface Head {
 function isData({ row, cells }: Line, width: number, head: Head, sums: boolean): boolean {
   if (!sums && row.parentElement && tagOf(row.parentElement) === 'tfoot') return false;
   const count = row.childElementCount;
-  if (count < 2) return false;
+  if (count < 2 || isDeadRow(row)) return false;
   if (count < 3 && new Set(Array.from(cells ?? cellsOf(row))).size < Math.min(3, width))
     return false;
   let allHeaders = true;
