@@ -1,3 +1,4 @@
+import { isOpenRow } from '#utils/desk/checked-record.ts';
 import { cardsOf } from '#utils/page/cards.ts';
 import { findPage } from '#utils/page/find-page.ts';
 import { type FoundPage, tablesOf } from '#utils/page/model.ts';
@@ -35,6 +36,7 @@ function contextOf(found: FoundPage, today: string | undefined): RuleContext {
   return {
     today: now,
     academicYear: found.academicYear ?? academicYearAt(now),
+    ...(found.records[0]?.row && { isList: true }),
     ...(found.grade === undefined ? {} : { grade: found.grade }),
     required: required(found.page),
   };
@@ -52,7 +54,9 @@ function marksOf(found: FoundPage, today: string | undefined): [Element, Issue][
   };
   const read = found.records.map(readRecord);
   for (const [at, record] of read.entries()) {
-    const grade = found.records[at]?.grade;
+    const one = found.records[at];
+    if (one && isOpenRow(one, record.values)) continue;
+    const grade = one?.grade;
     add(at, checkRecord(RULES, record, grade ? { ...context, grade } : context).issues);
   }
   for (const kind of new Set(read.map((record) => record.kind))) {

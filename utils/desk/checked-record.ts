@@ -81,6 +81,10 @@ function underGrade(context: RuleContext, grade: string | undefined): RuleContex
   return its;
 }
 
+/** A row of boxes in which nothing stands is there to be filled, and nobody yet. */
+export const isOpenRow = ({ row, hasControls }: FoundRecord, values: Values): boolean =>
+  row !== undefined && hasControls !== false && Object.values(values).every((text) => text === '');
+
 /**
  * Reads the record and checks what differs from before; answers which fields may. Of a list's row
  * nothing is kept that could tell, and checking all of it costs as little as finding out.
@@ -95,7 +99,10 @@ export function readAndCheck(one: CheckedRecord, checking: Checking): readonly F
   const isRow = found.row !== undefined;
   if (isRow && !list?.keepsTexts) {
     const fields = keysIn(found);
-    one.check = checkBriefly(rules, record, context, settings, fields);
+    // A row of boxes in which nothing stands is there to be filled, and nobody yet.
+    const isOpen =
+      found.hasControls !== false && Object.values(values).every((text) => text === '');
+    one.check = checkBriefly(isOpen ? NOTHING : rules, record, context, settings, fields);
     return fields;
   }
   const changed = differing(one.values ?? EMPTY, values);

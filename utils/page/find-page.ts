@@ -6,7 +6,7 @@ import { isDisabled } from './controls.ts';
 import { commonAncestor, isSeen, tagOf } from './dom.ts';
 import { type Form, readForm } from './form.ts';
 import { loudIn } from './headings.ts';
-import { withoutCopies } from './list-copies.ts';
+import { keysAcross, tellsLess, withoutCopies } from './list-copies.ts';
 import { metLists } from './met-lists.ts';
 import type { FoundField, FoundPage, FoundRecord } from './model.ts';
 import { besidesOf, fieldsIn, groupsOf } from './page-groups.ts';
@@ -197,10 +197,10 @@ interface Said {
 
 function asList(lists: readonly List[], { pages, around }: Said): Found | undefined {
   const fitting = withoutCopies(lists).flatMap((list) => {
-    const { records, columns } = list;
+    const { records } = list;
     const [first] = records;
     if (!first) return [];
-    const keys = new Set(columns.known.map(({ key }) => key));
+    const keys = keysAcross(list);
     const controls = first.hasControls === false ? [] : [...first.fields.values()];
     const typed = new Set(controls.filter((field) => field.controls[0]).map(({ key }) => key));
     const fit = pageFor(pages, { shape: 'list', keys, typed, rows: records.length }, around);
@@ -208,10 +208,9 @@ function asList(lists: readonly List[], { pages, around }: Said): Found | undefi
   });
   const [best] = fitting.sort((a, b) => b.fit.score - a.fit.score || b.list.size - a.list.size);
   if (!best) return undefined;
-  // One list in several tables, for example a table for each room.
-  const parts = lists.filter((list) =>
-    fitting.some((other) => other.list === list && other.fit.page === best.fit.page),
-  );
+  // One list in several tables, for example a table for each room; less of the same is a summary of it.
+  const fits = fitting.filter(({ fit }) => fit.page === best.fit.page).map(({ list }) => list);
+  const parts = lists.filter((list) => fits.includes(list) && !tellsLess(list, best.list));
   const { columns, records, rest } = best.list;
   const said = { fit: best.fit, candidates: columns.width, unknown: columns.unknown };
   if (parts.length === 1) return { ...said, records, ...(rest && { rest }) };

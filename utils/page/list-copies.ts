@@ -26,3 +26,22 @@ export function withoutCopies(lists: readonly List[]): readonly List[] {
   const shown = lists.filter(({ table }) => isSeen(table));
   return lists.filter((one) => shown.includes(one) || !shown.some((other) => isSameAs(one, other)));
 }
+
+/** What its columns ask. */
+export const keysAcross = ({ columns }: List): ReadonlySet<FieldKey> =>
+  new Set(columns.known.map(({ key }) => key));
+
+const isLong = (text: string | undefined): boolean => bare(text).length > 2;
+
+/** Whether it says again of the other's rows some of what they say, as a preview of a file to be taken in. */
+export function tellsLess(one: List, other: List): boolean {
+  const keys = keysAcross(one);
+  if (keys.size >= keysAcross(other).size || !keys.isSubsetOf(keysAcross(other))) return false;
+  const said = Object.entries(firstRow(one)).filter(([, text]) => isLong(text));
+  return other.records.some((record) => {
+    const values = record.readAll?.();
+    return (
+      said.filter(([key, text]) => bare(text) === bare(values?.[key as FieldKey])).length >= ALIKE
+    );
+  });
+}
