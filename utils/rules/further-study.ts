@@ -2,6 +2,7 @@ import { CODE_LISTS } from '#utils/records/codes.ts';
 import type { Values } from '#utils/records/record.ts';
 import { comparable } from '#utils/thai/text.ts';
 import type { RuleContext } from './model.ts';
+import { gradeIn } from './readings.ts';
 
 /** The leaving class by the portal's grade code: ม.3 and ม.6. */
 export type LeavingClass = '12' | '15';
@@ -55,7 +56,5 @@ export const leavingClassOf = (destination: string): LeavingClass | undefined =>
 };
 
 /** The row's own grade, else the one that the page is about; `undefined` where neither is known. */
-export const leavingGradeIn = (values: Values, context: RuleContext): string | undefined => {
-  const own = values.levelDtlCode;
-  return own !== undefined && own !== '' ? own : context.grade;
-};
+export const leavingGradeIn = (values: Values, context: RuleContext): string | undefined =>
+  gradeIn(values, context) ?? context.grade;

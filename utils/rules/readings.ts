@@ -119,9 +119,15 @@ export const judgingDay = (values: Values, context: RuleContext): CivilDate => {
   return compareDates(context.today, end) > 0 ? end : context.today;
 };
 
+/** A grade that only the page's own tells: 6/2 is the second room of ป.6 or ม.6. */
+const HALF_A_GRADE = /^[1-6](?:\s*\/\s*\d{1,2})?$/;
+
 /** Canonical code or label; `undefined` where neither the record nor the page says it. */
-export const gradeIn = (values: Values, context: RuleContext): string | undefined =>
-  (values.levelDtlCode ?? context.grade) || undefined;
+export const gradeIn = (values: Values, context: RuleContext): string | undefined => {
+  const own = values.levelDtlCode;
+  const isOwn = own !== undefined && !HALF_A_GRADE.test(own);
+  return (isOwn ? own : context.grade) || undefined;
+};
 
 /**
  * Whether the person is without civil registration: a number that begins with `G` or with 0 (pupils
