@@ -20,6 +20,7 @@ export function ruleContext(
   return {
     today,
     academicYear: found.academicYear ?? round?.academicYear ?? academicYearAt(today),
+    ...(found.records[0]?.row && { isList: true }),
     ...(found.grade !== undefined && { grade: found.grade }),
     ...(round?.span && { round: round.span }),
     ...(round && { deadlines: (found.round && round.named?.[found.round]) ?? round.deadlines }),

@@ -11,10 +11,10 @@ import { wantedBrowsers } from './stage.ts';
  * whenever a script has become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, number>> = {
-  dmc: 103_500,
-  bobec: 93_100,
-  emis: 93_800,
-  gcode: 96_300,
+  dmc: 104_100,
+  bobec: 94_100,
+  emis: 94_500,
+  gcode: 96_800,
 };
 const CEILING_OF_STYLES = 1_000;
 /** The site of news: the strip alone. */

@@ -1,4 +1,5 @@
 import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
+import { toArabicDigits } from '#utils/thai/digits.ts';
 import { readTitle, titleInName } from '#utils/thai/titles.ts';
 import { isControl, isFilled, typeOf } from './controls.ts';
 import { allIn, attributeOf } from './dom.ts';
@@ -201,17 +202,35 @@ export function columnsOf(
   };
 }
 
+const groupOf = ({ head }: Claimed): string | undefined => head.texts.at(-2);
+
+/** BE, of a header over counts: ปีการศึกษา 2568 (เปรียบเทียบ). */
+const yearIn = (group: string | undefined): string | undefined =>
+  /2[45]\d\d/.exec(toArabicDigits(group ?? ''))?.[0];
+
 /**
  * The same columns under several headers, as the men and women of officials and of employees: the record
- * is the first group's. Where anything else is counted beside them, it may be of all groups, so none is.
+ * is the first group's, or the latest year's. Where anything else is counted beside them, it may be of all
+ * groups, so none is; nor are men and women beside the pupils of a school, whom they may teach.
  */
 function firstGroup(claims: readonly Claimed[]): readonly Claimed[] {
   const counts = claims.filter(({ key }) => fieldOf(key).kind === 'count');
-  const groups = Map.groupBy(counts, ({ head }) => head.texts.at(-2));
+  const groups = Map.groupBy(counts, groupOf);
   const keysOf = (group: readonly Claimed[] = []) => group.map(({ key }) => key).join();
+  const years = [...groups.keys()].flatMap((group) => yearIn(group) ?? []);
+  const isYearly = groups.size > 1 && years.length === groups.size;
+  if (isYearly) {
+    const latest = years.toSorted().at(-1);
+    return claims.filter((one) => !counts.includes(one) || yearIn(groupOf(one)) === latest);
+  }
   const [first, ...later] = groups.values();
   const isAgain = !groups.has(undefined) && later.every((one) => keysOf(one) === keysOf(first));
-  return isAgain ? claims.filter((claim) => !later.flat().includes(claim)) : claims;
+  if (isAgain) return claims.filter((claim) => !later.flat().includes(claim));
+  const total = counts.find(({ key }) => key === 'schoolPupils');
+  if (!total) return claims;
+  return claims.filter(
+    (one) => !/^(?:boys|girls)$/.test(one.key) || groupOf(one) === groupOf(total),
+  );
 }
 
 /** Words under a header that also counts: จำนวนคอมพิวเตอร์ over เพื่อการเรียนการสอน. */

@@ -40,7 +40,8 @@ const BY_KIND: Readonly<Record<RecordKind, readonly FieldKey[]>> = {
   // Lists that a district sees name the school of each pupil.
   pupil: [...PUPIL_KEYS, 'schoolName'],
   class: [...SCHOOL, ...keysOf(CLASS_FIELDS)],
-  school: [...SCHOOL, ...keysOf(SCHOOL_FIELDS)],
+  // Lists of schools count boys and girls apart.
+  school: [...SCHOOL, ...keysOf(SCHOOL_FIELDS), 'boys', 'girls'],
   building: ['schoolCode', ...keysOf(BUILDING_FIELDS)],
   request: [...OF_A_CHILD, ...keysOf(REQUEST_FIELDS)],
   item: [...SCHOOL, ...keysOf(ITEM_FIELDS)],

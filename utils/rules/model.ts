@@ -68,6 +68,8 @@ export interface RuleContext {
   readonly round?: { readonly start: CivilDate; readonly end: CivilDate };
   /** The last days of the running round's steps, CE; a step without a known day is absent. */
   readonly deadlines?: { readonly confirm?: CivilDate; readonly certify?: CivilDate };
+  /** Whether the records are a list's. */
+  readonly isList?: boolean;
   /** Mandatory fields of this page, with the severity when empty. */
   readonly required: Readonly<Partial<Record<FieldKey, Severity>>>;
   /** The user's settings of one rule's options, already within their bounds. */

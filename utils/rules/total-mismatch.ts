@@ -3,12 +3,13 @@ import { fieldOf } from '#utils/records/fields.ts';
 import type { Values } from '#utils/records/record.ts';
 import { countIn, sumIn } from './counts.ts';
 import {
+  type Answer,
   CANNOT_TELL,
   type Example,
-  type Finding,
   type ListExample,
   type ListRule,
   type RecordRule,
+  type RuleContext,
   type RuleDescription,
   type RuleText,
 } from './model.ts';
@@ -19,10 +20,13 @@ interface Sum {
   readonly total: FieldKey;
   /** Several ways to split it up; the first that the row shows in full counts. */
   readonly parts: readonly (readonly FieldKey[])[];
+  /** Elsewhere than in a list it is not clear what sums up what. */
+  readonly inLists?: boolean;
 }
 
 const SUMS: readonly Sum[] = [
   { total: 'pupils', parts: [['boys', 'girls']] },
+  { total: 'schoolPupils', parts: [['boys', 'girls']], inLists: true },
   { total: 'staff', parts: [['men', 'women']] },
   {
     total: 'pieces',
@@ -41,7 +45,8 @@ const sumParts = (values: Values, { parts }: Sum) => {
   return undefined;
 };
 
-const mismatch = (sum: Sum, values: Values): Finding | undefined | typeof CANNOT_TELL => {
+const mismatch = (sum: Sum, values: Values, { isList }: RuleContext): Answer => {
+  if (sum.inLists && !isList) return CANNOT_TELL;
   const total = countIn(values, sum.total);
   const found = sumParts(values, sum);
   if (typeof total !== 'number' || found === undefined) return CANNOT_TELL;
@@ -103,8 +108,8 @@ export const about: RuleText = {
 
 export const rule: RecordRule = {
   ...DESCRIPTION,
-  records: ['class', 'item'],
-  reads: SUMS.flatMap(({ total, parts }) => [total, ...new Set(parts.flat())]),
+  records: ['class', 'item', 'school'],
+  reads: [...new Set(SUMS.flatMap(({ total, parts }) => [total, ...parts.flat()]))],
   check: overEach(SUMS, mismatch),
 };
 
@@ -140,6 +145,20 @@ export const examples: Example[] = [
     says: { th: 'จำนวนบุคลากร', en: 'Staff' },
     values: { staffPosition: 'ครู', men: '3', women: '9', staff: '11' },
     expect: [['staff', 'error']],
+  },
+  {
+    says: { th: 'โรงเรียนในรายชื่อของเขต', en: "A school in a district's list" },
+    values: { schoolName: 'วัดตัวอย่าง', boys: '120', girls: '131', schoolPupils: '241' },
+    context: { isList: true },
+    expect: [['schoolPupils', 'error']],
+  },
+  {
+    says: {
+      th: 'หน้าของโรงเรียนเอง ซึ่งนับหลายอย่าง',
+      en: "A school's own page, which counts several things",
+    },
+    values: { schoolName: 'วัดตัวอย่าง', boys: '4', girls: '9', schoolPupils: '241' },
+    expect: CANNOT_TELL,
   },
   {
     says: { th: 'ผลบวกตรงกัน', en: 'The sum is right' },

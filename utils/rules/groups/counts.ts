@@ -5,9 +5,13 @@ import {
   listRule as totalMismatchList,
 } from '#utils/rules/total-mismatch.ts';
 
+export const OF_TOTALS = {
+  'total-mismatch': totalMismatch,
+};
+
 export const OF_COUNTS = {
   'class-without-pupils': classWithoutPupils,
-  'total-mismatch': totalMismatch,
+  ...OF_TOTALS,
 };
 
 /** `total-mismatch` is also a rule about one row. */
