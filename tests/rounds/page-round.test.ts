@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { ownSteps } from '#utils/rounds/own-dates.ts';
 import { pageRound } from '#utils/rounds/page-round.ts';
 
 const at = (day: string) => new Date(`${day}T09:00:00+07:00`);
+
+/** What a user was told of one round. */
+const LETTER = ownSteps(
+  [
+    {
+      system: 'dmc',
+      academicYear: 2569,
+      round: '2',
+      step: 'confirm',
+      starts: '2026-11-10',
+      ends: '2026-11-10',
+    },
+  ],
+  'own',
+);
 
 describe('the round that a page is told of', () => {
   it('has its days and last days while it runs', () => {
@@ -12,14 +28,19 @@ describe('the round that a page is told of', () => {
     expect(round.texts.stepTitle).toBe('ยืนยันข้อมูล');
   });
 
-  it('has between rounds the last days of those that its page may name', () => {
-    const round = pageRound('dmc', 2569, 'en', at('2026-11-28'));
-    expect(round).toEqual({ deadlines: {}, named: round.named, texts: round.texts });
+  it('has words only between rounds, and the days that somebody gave of rounds that its page may name', () => {
+    const between = at('2026-11-28');
+    const round = pageRound('dmc', 2569, 'en', between);
+    expect(round).toEqual({
+      deadlines: {},
+      named: { '1': {}, '2': {}, 'year-end': {} },
+      texts: round.texts,
+    });
     expect(round.texts.line).not.toBe('');
-    expect(round.named?.['1']?.confirm).toEqual({ year: 2026, month: 6, day: 10 });
-    expect(round.named?.['2']?.confirm).toEqual({ year: 2026, month: 11, day: 10 });
-    expect(round.named?.['year-end']?.confirm).toEqual({ year: 2027, month: 4, day: 30 });
-    expect(pageRound('dmc', 2569, 'en', at('2026-11-01')).named).toBeUndefined();
+    const told = pageRound('dmc', 2569, 'en', between, LETTER);
+    expect(told.named?.['2']?.confirm).toEqual({ year: 2026, month: 11, day: 10 });
+    expect(told.named?.['1']).toEqual({});
+    expect(pageRound('dmc', 2569, 'en', at('2026-11-01'), LETTER).named).toBeUndefined();
   });
 
   it('has the last days of its own year on a page of an earlier one', () => {

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#utils/thai/dates.ts';
 import { bangkokTime } from '#utils/thai/dates.ts';
 import { describeRound, type RoundTexts } from './describe.ts';
-import type { DatedStep, RoundId, RoundPlan, StepId } from './model.ts';
+import type { DatedStep, PlannedStep, RoundId, StepId } from './model.ts';
 import { plansOf } from './plan.ts';
 import { roundsAt } from './running.ts';
 import { systemOfPortal } from './system.ts';
@@ -24,15 +24,20 @@ export interface PageRound {
    * which are over; empty between rounds.
    */
   readonly deadlines: LastDays;
-  /** Of each round of the year, between rounds: the page may name the one that it means. */
+  /**
+   * Of each round of the year, between rounds: the page may name the one that it means. Only days that
+   * somebody gave: what is usual says nothing of a round that is over.
+   */
   readonly named?: Readonly<Partial<Record<RoundId, LastDays>>>;
   readonly texts: RoundTexts;
   /** The user hid it for today. */
   readonly hidden?: boolean;
 }
 
-function lastDaysOf(plan: RoundPlan | undefined): LastDays {
-  const lastDay = (wanted: StepId) => plan?.steps.find(({ step }) => step === wanted)?.ends.date;
+const isGiven = ({ basis }: PlannedStep): boolean => basis.trust !== 'usual';
+
+function lastDaysOf(steps: readonly PlannedStep[] = []): LastDays {
+  const lastDay = (wanted: StepId) => steps.find(({ step }) => step === wanted)?.ends.date;
   const confirm = lastDay('confirm');
   const certify = lastDay('certify');
   return { ...(confirm && { confirm }), ...(certify && { certify }) };
@@ -56,9 +61,11 @@ export function pageRound(
   const texts = describeRound(round, language);
   const isEarlier = pageYear !== undefined && pageYear < round.academicYear;
   const plans = plansOf(system, pageYear ?? round.academicYear, known);
-  const deadlines = lastDaysOf(isEarlier ? plans.at(-1) : round.span && round.plan);
+  const deadlines = lastDaysOf((isEarlier ? plans.at(-1) : round.span && round.plan)?.steps);
   if (!round.span) {
-    const named = Object.fromEntries(plans.map((plan) => [plan.round, lastDaysOf(plan)]));
+    const named = Object.fromEntries(
+      plans.map((plan) => [plan.round, lastDaysOf(plan.steps.filter(isGiven))]),
+    );
     return { deadlines, named, texts };
   }
   return {
