@@ -10,6 +10,7 @@ import {
   rowOf,
   settled,
   stateOf,
+  typeInto,
 } from './desk.ts';
 
 let opened: OpenDesk | undefined;
@@ -143,4 +144,18 @@ it('waits for the other pages, even where its context changes meanwhile', async 
   expect(stateOf()).toBe('checking');
   await settled();
   expect(marks()).toEqual(['i102 duplicate-citizen-id']);
+});
+
+it('asks nothing of a row of boxes until something stands in one', async () => {
+  const boxes = ['number', 'id', 'first', 'last', 'born'].map(
+    (name) => `<td><input name="${name}"></td>`,
+  );
+  await open(listOf(PUPILS.slice(0, 2)).replace('</tbody>', `<tr>${boxes.join('')}</tr></tbody>`));
+  expect(marks()).toEqual([]);
+  typeInto('number', '104');
+  await settled();
+  expect(marks()).toContain('first required-field');
+  typeInto('number', '');
+  await settled();
+  expect(marks()).toEqual([]);
 });
