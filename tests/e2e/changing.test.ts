@@ -23,6 +23,24 @@ inEachBrowser('a page that changes while it is open', (stage) => {
     await page.close();
   });
 
+  it('is found when a script draws records of plain elements where none were', async () => {
+    const page = await stage().open('https://bobec.bopp-obec.info/building/under-window');
+    await page.evaluate(() => {
+      document.body.innerHTML = '<h1>รายการอาคารและสิ่งก่อสร้าง</h1><main></main>';
+    });
+    await page.waitForSelector('html[data-truatthan-page="unrecognised"]', { timeout: 5_000 });
+    await untilChecked(page);
+    await page.evaluate(() => {
+      const card = (kind: string, year: number) =>
+        `<article><h2>${kind} ลำดับที่ 1</h2><div><span>แบบ</span><b>สปช.105/29</b></div>
+          <div><span>สร้าง</span><b>${year}</b></div><div><span>สภาพปัจจุบัน</span><b>ดี</b></div></article>`;
+      const main = document.querySelector('main');
+      if (main) main.innerHTML = card('โรงอาหาร', 2538) + card('ส้วม', 1995);
+    });
+    await untilMarksAre(page, ['b building-year']);
+    await page.close();
+  });
+
   it('is checked again when its list is paged in place, over both pages', async () => {
     const page = await stage().open('/obec69/student/moving-live');
     expect(await marksOn(page)).toEqual([]);

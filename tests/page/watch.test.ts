@@ -105,6 +105,18 @@ describe('watching a form', () => {
     expect(onStructure).toHaveBeenCalledOnce();
   });
 
+  it('takes plain elements that say something for such content, and a counter for none', async () => {
+    const { onStructure } = watch('<div id="late"></div>');
+    const late = document.getElementById('late') as HTMLElement;
+    late.innerHTML = '<b>12</b>';
+    await frame();
+    expect(onStructure).not.toHaveBeenCalled();
+    late.innerHTML =
+      '<article><h2>นักเรียน</h2><p><span>เลขประจำตัวประชาชน</span> <b>1100000000008</b></p></article>';
+    await frame();
+    expect(onStructure).toHaveBeenCalledOnce();
+  });
+
   it('ends with its signal', async () => {
     const { seen, get, onStructure } = watch(around(''));
     ends.abort();

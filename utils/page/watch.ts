@@ -254,6 +254,9 @@ function holderOf({ records }: FoundPage): HTMLElement | null {
 const OURS = 'truatthan-panel';
 const STRUCTURE = 'input,select,textarea,table,tr,td,dl,dd,fieldset,form,iframe';
 
+/** No record is as short; a counter or a clock is. */
+const A_WORD = 20;
+
 type Change = 'structure' | 'text' | undefined;
 
 /** What a mutation can change of what is recognised; a message beside a box changes nothing. */
@@ -261,7 +264,9 @@ function changeIn(
   { target, addedNodes, removedNodes }: MutationRecord,
   { page, records }: FoundPage,
 ): Change {
-  const shown = page === 'unrecognised' || records[0]?.row !== undefined || page.endsWith('-view');
+  const isUnknown = page === 'unrecognised';
+  const isCards = records.length > 1 && records[0]?.row === undefined;
+  const shown = isUnknown || isCards || records[0]?.row !== undefined || page.endsWith('-view');
   let change: Change;
   if (isElement(target) && shown && /^(?:td|th|dd)$/.test(tagOf(target))) change = 'text';
   for (const nodes of [addedNodes, removedNodes]) {
@@ -269,8 +274,8 @@ function changeIn(
       const node = nodes[at];
       if (!isElement(node) || tagOf(node) === OURS) continue;
       if (node.matches(STRUCTURE) || node.querySelector(STRUCTURE) !== null) return 'structure';
-      if (shown && page !== 'unrecognised' && (node.textContent ?? '').trim() !== '')
-        change = 'text';
+      const { length } = (node.textContent ?? '').trim();
+      if (shown && length > (isUnknown ? A_WORD : 0)) change = 'text';
     }
   }
   return change;
