@@ -3,8 +3,9 @@ import type { PageDescription, Portal } from '#utils/portals/model.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { CardReader } from './cards.ts';
 import { isDisabled } from './controls.ts';
-import { commonAncestor, isSeen, tagOf } from './dom.ts';
+import { tagOf } from './dom.ts';
 import { type Form, readForm } from './form.ts';
+import { formOver } from './form-over.ts';
 import { loudIn } from './headings.ts';
 import { keysAcross, tellsLess, withoutCopies } from './list-copies.ts';
 import { metLists } from './met-lists.ts';
@@ -174,20 +175,13 @@ function matchIn(
 
 type Found = Omit<Match, 'around' | 'headings'>;
 
-/**
- * A list beside a few controls is a list; many controls are a form, whatever stands beside them, as soon as
- * they can be seen: a list's page may hold the form in a window that is closed.
- */
 function choose(
   [list, form, view]: readonly (Found | undefined)[],
   { fields }: Form,
 ): Found | undefined {
   if (!list || !form) return list ?? form ?? view;
-  if (fields.size < 6) return list;
-  const holder = commonAncestor([...fields.values()].map(({ mark }) => mark));
-  if (!holder) return list;
-  const isOpen = isSeen(holder);
-  return { ...(isOpen ? form : list), over: { holder, isOpen } };
+  const over = formOver(list.records, fields);
+  return over ? { ...(over.isOpen ? form : list), over } : list;
 }
 
 interface Said {
