@@ -10,7 +10,7 @@ import type { List } from './tables.ts';
 
 const GRADE = /^(?:0[1-9]|1[0-8])$/;
 const WORDS = /(?:[ก-ฮ].*){4}/;
-const ORDERED = /(?:ลำดับ|หลัง)ที่\s*[\d๐-๙]{1,4}$/u;
+const ORDERED = /(?:(?:ลำดับ|หลัง)ที่\s*|[ก-๎]\s+)[\d๐-๙]{1,4}$/u;
 const SUM = /^(?:รวม|ทั้งหมด|ทั้งสิ้น|ยอดรวม)/u;
 /** What each column is of, and what its rows say of it: two of these tell such a table. */
 const SIDES: Readonly<Partial<Record<RecordKind, readonly [FieldKey, readonly FieldKey[]]>>> = {

@@ -93,6 +93,8 @@ export const rule: RecordRule = {
       const repaired = slip ?? toArabicDigits(text);
       const message = slip === undefined ? 'thai' : 'keyboard';
       const { kind } = fieldOf(field);
+      // ๑ เมษายน ๒๔๘๒: when a school was founded is written as in its history.
+      if (field === 'schoolFounded' && /[ก-ฮ]/.test(text)) return undefined;
       if (kind === 'text' && !ONLY_DIGITS.test(repaired.trim())) return undefined;
       // A person's number or phone is not repeated in a message.
       const personal = kind === 'identity-number' || kind === 'phone';
@@ -160,6 +162,11 @@ export const examples: Example[] = [
   {
     says: { th: 'ชื่อเดือนไทย', en: 'The name of a Thai month' },
     values: { birthDate: '10 มิ.ย. 2558' },
+    expect: [],
+  },
+  {
+    says: { th: 'วันก่อตั้งโรงเรียนที่เขียนเป็นคำ', en: 'The day a school was founded, in words' },
+    values: { schoolFounded: '๑ เมษายน ๒๔๘๒' },
     expect: [],
   },
   {
