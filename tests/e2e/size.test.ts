@@ -11,10 +11,10 @@ import { wantedBrowsers } from './stage.ts';
  * whenever a script has become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, number>> = {
-  dmc: 104_100,
-  bobec: 94_100,
-  emis: 94_500,
-  gcode: 96_800,
+  dmc: 104_500,
+  bobec: 94_600,
+  emis: 94_800,
+  gcode: 97_200,
 };
 const CEILING_OF_STYLES = 1_000;
 /** The site of news: the strip alone. */

@@ -190,7 +190,11 @@ export function columnsOf(
       claim.typed === other.typed ? claim.certainty - other.certainty < 0.1 : other.typed,
     );
     const { at, label, key, certainty } = claim;
-    const bare = isTitled(key, textsAt(at), claims) ? withoutTitle : claim.bare;
+    const bare = isTitled(key, textsAt(at), claims)
+      ? withoutTitle
+      : !claim.typed && isWithGrade(key, textsAt(at))
+        ? withoutGrade
+        : claim.bare;
     if (beaten && !rivals.every((one) => one.at === 0 && NO_DATA.test(tidyLabel(one.label))))
       unknown.push(label);
     else known.push({ at, label, key, certainty, bare });
@@ -258,6 +262,14 @@ const withoutTitle = (name: string): string =>
     .trimStart()
     .slice(titleInName(name)?.length ?? 0)
     .trimStart();
+
+/** 6/1 in each row is the class and its room; in one row alone it would be a room that is no number. */
+const isWithGrade = (key: FieldKey, texts: readonly string[]): boolean =>
+  key === 'classroom' &&
+  texts.length > 1 &&
+  texts.every((text) => /^(?:[อปม]\.?\s?)?\d\s?\/\s?\d{1,2}$/.test(text));
+
+const withoutGrade = (room: string): string => room.slice(room.indexOf('/') + 1).trimStart();
 
 const isWhole = (label: string): boolean => isCompound(tidyLabel(label));
 

@@ -10,8 +10,19 @@ const SIGNS =
 /** Arrows, shapes, emoji by their halves, and what icon fonts put where no letters are. */
 const PICTURES = /[\u200d\u2190-\u2bff\ud83c-\ud83e\udc00-\udfff\ue000-\uf8ff]+/g;
 
+/** How portals and their users shorten what labels and headings are about. */
+const SHORT: Readonly<Record<string, string>> = {
+  นร: 'นักเรียน',
+  รร: 'โรงเรียน',
+  ปชช: 'ประชาชน',
+  จนท: 'เจ้าหน้าที่',
+};
+const SHORTENED = /(?<![ก-์.])(?:[นร]\.?ร\.|จนท\.|ปชช\.?)/g;
+
 const putRight = (text: string): string =>
-  normaliseThai(toArabicDigits(text)).replace(PICTURES, ' ');
+  normaliseThai(toArabicDigits(text))
+    .replace(PICTURES, ' ')
+    .replace(SHORTENED, (short) => SHORT[short.replaceAll('.', '')] ?? short);
 
 /** Letters, marks and digits only, small; what two spellings of one label have in common. */
 export const plain = (text: string): string => plainOf(putRight(text));
@@ -42,7 +53,7 @@ export function tidyLabel(raw: string): string {
 }
 
 const BY =
-  /^(?:(?:เจ้าหน้าที่|จนท\.?)(?:ข้อมูล)?(?:ของ)?(?:โรงเรียน)?|โรงเรียน|ร\.?ร\.?|ผู้บริหาร(?:โรงเรียน|สถานศึกษา)?|(?:ผู้อำนวยการ|ผอ\.?)(?:โรงเรียน|สถานศึกษา)?|(?:สำนักงาน)?เขต(?:พื้นที่(?:การศึกษา)?)?|สพท\.?)\s*(?=ยืนยัน|รับรอง|รับทราบ)/u;
+  /^(?:เจ้าหน้าที่(?:ข้อมูล)?(?:ของ)?(?:โรงเรียน)?|โรงเรียน|ผู้บริหาร(?:โรงเรียน|สถานศึกษา)?|(?:ผู้อำนวยการ|ผอ\.?)(?:โรงเรียน|สถานศึกษา)?|(?:สำนักงาน)?เขต(?:พื้นที่(?:การศึกษา)?)?|สพท\.?)\s*(?=ยืนยัน|รับรอง|รับทราบ)/u;
 
 /** A step of the confirmation without who takes it: ผู้อำนวยการโรงเรียนรับรองข้อมูล. */
 export const withoutActor = (text: string): string => text.replace(BY, '');
@@ -54,7 +65,7 @@ export const withoutAsking = (text: string): string => text.replace(ASKING, '');
  * this one would take a browser a millisecond to make ready.
  */
 const HINT =
-  /^(?:\*+|จำเป็น.*|บังคับ.*|required|optional|ถ้ามี|ตัวเลข.*|(?:กรุณา|โปรด)?(?:ระบุ|เลือก|กรอก(?!ซ้ำ|อีก)).*|เช่น.*|ตัวอย่าง.*|ตาม(?:บัตร|สูติบัตร|หลักฐาน).*|ไม่(?:ต้อง|มี|ใส่|เกิน).*|ห้าม.*|ไฟล์.*|\d+\s*(?:หลัก.*|digits?|ตัว(?:เลข|อักษร)?)?|(?:วว|วัน|ว|dd|d)\s*[/\-. ]\s*(?:ดด|เดือน|ด|mm|m)\s*[/\-. ].*|พ\.?\s?ศ\.?.*|กก\.?|กิโลกรัม|kgs?\.?|ซม\.?|เซนติเมตร|cms?\.?|บาท(?:\s?\/\s?เดือน|ต่อเดือน)?|นาที|คน|ห้อง|หลัง|เครื่อง|(?:โดย)?(?:(?:จนท\.?|เจ้าหน้าที่)?(?:ข้อมูล)?(?:ของ)?(?:โรงเรียน|ร\.?ร\.?)|(?:ผู้บริหาร|ผอ\.?|ผู้อำนวยการ)\s?(?:โรงเรียน|รร\.?|สถานศึกษา)?|เขต(?:พื้นที่(?:การศึกษา)?)?|สพท\.?))$/;
+  /^(?:\*+|จำเป็น.*|บังคับ.*|required|optional|ถ้ามี|ตัวเลข.*|(?:กรุณา|โปรด)?(?:ระบุ|เลือก|กรอก(?!ซ้ำ|อีก)).*|เช่น.*|ตัวอย่าง.*|ตาม(?:บัตร|สูติบัตร|หลักฐาน).*|ไม่(?:ต้อง|มี|ใส่|เกิน).*|ห้าม.*|ไฟล์.*|\d+\s*(?:หลัก.*|digits?|ตัว(?:เลข|อักษร)?)?|(?:วว|วัน|ว|dd|d)\s*[/\-. ]\s*(?:ดด|เดือน|ด|mm|m)\s*[/\-. ].*|พ\.?\s?ศ\.?.*|กก\.?|กิโลกรัม|kgs?\.?|ซม\.?|เซนติเมตร|cms?\.?|บาท(?:\s?\/\s?เดือน|ต่อเดือน)?|นาที|คน|ห้อง|หลัง|เครื่อง|(?:โดย)?(?:(?:เจ้าหน้าที่)?(?:ข้อมูล)?(?:ของ)?โรงเรียน|(?:ผู้บริหาร|ผอ\.?|ผู้อำนวยการ)\s?(?:โรงเรียน|รร\.?|สถานศึกษา)?|เขต(?:พื้นที่(?:การศึกษา)?)?|สพท\.?))$/;
 const BRACKETS = /\s*[([{（【]([^()[\]{}（）【】]*)[)\]}）】]/gu;
 const UNIT =
   /[\s/,]+(?:กก\.?|กิโลกรัม|ซม\.?|เซนติเมตร|บาท(?:\s?\/\s?เดือน)?|นาที|คน|\d+ ?หลัก|พ\.?ศ\.?|วว\/ดด\/ปปปป|dd\/mm\/yyyy)$/iu;

@@ -53,7 +53,7 @@ const listOf = (name: CodeList): List => {
 
 const UNCHOSEN_VALUES = new Set(['', '0', '-1']);
 const ASKING =
-  /^(?:กรุณา|โปรด)?(?:เลือก|ระบุ)|^ทั้งหมด$|^(?:please )?(?:select|choose)\b|^-.*-$|^[-–—_.*\s]*$/i;
+  /^(?:กรุณา|โปรด|แตะ|กด|คลิก)?(?:เพื่อ)?(?:เลือก|ระบุ)|^ทั้งหมด$|^(?:please )?(?:select|choose)\b|^-.*-$|^[-–—_.*\s]*$/i;
 
 const saysNothing = (key: FieldKey, { value, label }: ShownChoice): boolean => {
   const { codes, label: own } = fieldOf(key);
