@@ -16,13 +16,19 @@ const SHORT: Readonly<Record<string, string>> = {
   รร: 'โรงเรียน',
   ปชช: 'ประชาชน',
   จนท: 'เจ้าหน้าที่',
+  ต: 'ตำบล',
+  อ: 'อำเภอ',
+  จ: 'จังหวัด',
+  ถ: 'ถนน',
+  ซ: 'ซอย',
 };
-const SHORTENED = /(?<![ก-์.])(?:[นร]\.?ร\.|จนท\.|ปชช\.?)/g;
+/** A letter alone is a word where it is all of the label. */
+const SHORTENED = /(?<![ก-์.])(?:[นร]\.?ร\.|จนท\.|ปชช\.?)|^[\s*]*[ตอจถซ]\.(?=[\s*:：]*$)/g;
 
 const putRight = (text: string): string =>
   normaliseThai(toArabicDigits(text))
     .replace(PICTURES, ' ')
-    .replace(SHORTENED, (short) => SHORT[short.replaceAll('.', '')] ?? short);
+    .replace(SHORTENED, (short) => SHORT[short.replace(/[\s.*]+/g, '')] ?? short);
 
 /** Letters, marks and digits only, small; what two spellings of one label have in common. */
 export const plain = (text: string): string => plainOf(putRight(text));
@@ -72,7 +78,7 @@ const UNIT =
 
 /** Without bracketed hints and units, which belong to the answer and not to the question. */
 export function withoutHints(text: string): string {
-  const metres = text.startsWith('ระยะทาง');
+  const metres = /^(?:ระยะทาง|ทางน้ำ|(?:ทาง|ถนน)?(?:ลูกรัง|ลาดยาง))/u.test(text);
   const bare = text.replace(BRACKETS, (all, inside: string) => {
     const content = inside.trim();
     return HINT.test(content.toLowerCase()) || (metres && /^(?:เมตร|ม\.)$/u.test(content))

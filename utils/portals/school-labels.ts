@@ -38,7 +38,9 @@ export const SCHOOL_LABELS: Labels = {
   schoolStreet: ['ถนน/ซอย'],
   schoolTumbol: ['แขวง'],
   schoolAmphur: ['เขต'],
+  schoolPostcode: ['รหัส ปณ.'],
   schoolPhone: [
+    'โทร.',
     'หมายเลขโทรศัพท์',
     'เบอร์โทรศัพท์',
     'เบอร์โทร',
