@@ -97,6 +97,35 @@ describe('watching a form', () => {
     expect(onStructure).not.toHaveBeenCalled();
   });
 
+  it('notices what a script writes into boxes after the page was found, without an event', async () => {
+    const { seen, get } = watch(around(''));
+    get('weight').value = '41';
+    await vi.waitFor(() => expect(seen).toEqual(['weight']));
+    get('height').value = '152';
+    await vi.waitFor(() => expect(seen).toEqual(['weight', 'height']));
+  });
+
+  it('looks for it again after a click, however late', async () => {
+    vi.useFakeTimers();
+    const { seen, get } = watch(around(''));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(vi.getTimerCount()).toBe(0);
+    document.body.click();
+    await vi.advanceTimersByTimeAsync(1_000);
+    get('weight').value = '41';
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(seen).toEqual(['weight']);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  it('finds the page again when its boxes are opened to be edited', async () => {
+    const { get, onStructure } = watch(around('').replaceAll('<input', '<input disabled'));
+    for (const box of document.querySelectorAll('input')) box.disabled = false;
+    await vi.waitFor(() => expect(onStructure).toHaveBeenCalledOnce());
+    expect(get('weight')).not.toBeNull();
+  });
+
   it('waits for content on a page that is not recognised', async () => {
     const { found, onStructure } = watch('<div id="late"></div>');
     expect(found.page).toBe('unrecognised');

@@ -1,8 +1,10 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import { fieldOf } from '#utils/records/fields.ts';
-import { isControl, typeOf } from './controls.ts';
-import { closestOf, commonAncestor, isElement, isSeen, parentOf, tagOf } from './dom.ts';
+import { isControl, isDisabled, typeOf } from './controls.ts';
+import { closestOf, commonAncestor, isElement, isSeen, parentOf } from './dom.ts';
+import { lookForLateValues } from './late-values.ts';
 import type { FoundPage, FoundRecord } from './model.ts';
+import { answersIn, type Change, changeIn } from './mutations.ts';
 
 /** The fields of each record that may read differently now. */
 export type Changed = ReadonlyMap<FoundRecord, readonly FieldKey[]>;
@@ -33,7 +35,7 @@ interface Place {
 
 /**
  * Follows what the user types and what the page does to itself: one listener for input, one observer
- * for structure, no timers. Ends with the signal.
+ * for structure, timers for a few seconds alone. Ends with the signal.
  */
 export function watchPage(watch: Watch): void {
   const { document, found, onInput, signal } = watch;
@@ -59,7 +61,8 @@ export function watchPage(watch: Watch): void {
 
   const snapshot = snapshotOf(places);
   const typed = (event: Event) => {
-    const { target } = event;
+    const { target, type } = event;
+    if (type === 'change') lookAgain?.();
     if ((event as InputEvent).isComposing || !isElement(target as Node)) return;
     const element = target as Element;
     if (!places.has(element)) return;
@@ -73,11 +76,26 @@ export function watchPage(watch: Watch): void {
   const later = nextFrame(document, signal);
   // Copy buttons, date pickers and resets write without an event, windows open and close without a change.
   const { over } = found;
+  // What was shown may be opened to be edited, and the other way round.
+  const [first] = places.keys();
+  const wasDisabled = first !== undefined && isDisabled(first);
+  const isTurned = (): boolean =>
+    (first !== undefined && isDisabled(first) !== wasDisabled) ||
+    (over !== undefined && isSeen(over.holder) !== over.isOpen);
+  let turned = false;
   const compare = later(() => {
-    if (over && isSeen(over.holder) !== over.isOpen) restructure();
+    if (!turned && isTurned()) {
+      turned = true;
+      restructure();
+    }
     tell(snapshot.changed());
   });
-  for (const type of ['click', 'reset']) listen(document, type, compare);
+  const lookAgain = places.size > 0 ? lookForLateValues(compare, signal) : undefined;
+  const act = () => {
+    compare();
+    lookAgain?.();
+  };
+  for (const type of ['click', 'reset']) listen(document, type, act);
   if (over) listen(document, 'close', compare);
 
   const view = document.defaultView;
@@ -85,6 +103,7 @@ export function watchPage(watch: Watch): void {
   // Most lists never change.
   let rows: ReadonlySet<Element> | undefined;
   const touched = new Set<Element>();
+  const answers = answersIn(found);
   let whole = false;
   const look = later(() => {
     const now = new Set(touched);
@@ -125,7 +144,7 @@ export function watchPage(watch: Watch): void {
           choices.add(record.target);
           continue;
         }
-        const its = document.URL === url ? changeIn(record, found) : 'structure';
+        const its = document.URL === url ? changeIn(record, found, answers) : 'structure';
         if (!its) continue;
         rows ??= new Set<Element>(found.records.flatMap((one) => one.row ?? []));
         const row = rowAround(record.target, rows);
@@ -148,7 +167,8 @@ const ROW = 'tr,[role=row]';
 
 /** The known row that a node stands in. */
 function rowAround(node: Node, rows: ReadonlySet<Element>): Element | undefined {
-  let row = isElement(node) ? closestOf(node, ROW) : null;
+  const element = isElement(node) ? node : parentOf(node);
+  let row = element && closestOf(element, ROW);
   while (row && !rows.has(row)) {
     const outer = parentOf(row);
     row = outer && closestOf(outer, ROW);
@@ -235,8 +255,11 @@ function observe({ document, found, onMutations, signal }: Observing): void {
   const observer = new Observer(onMutations);
   const inside = holderOf(found) ?? body;
   // As far as `<html>`: a page may put another body in the place of its first.
-  for (let outer: Element | null = inside; outer; outer = parentOf(outer))
-    observer.observe(outer, { childList: true, subtree: outer === inside });
+  for (let outer: Element | null = inside; outer; outer = parentOf(outer)) {
+    const isInside = outer === inside;
+    // Frameworks write a text into the node that is there.
+    observer.observe(outer, { childList: true, subtree: isInside, characterData: isInside });
+  }
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
@@ -249,34 +272,4 @@ function holderOf({ records }: FoundPage): HTMLElement | null {
   );
   const rows = [first.row, last.row].filter((row) => row !== undefined);
   return commonAncestor([...marks, ...rows]);
-}
-
-const OURS = 'truatthan-panel';
-const STRUCTURE = 'input,select,textarea,table,tr,td,dl,dd,fieldset,form,iframe';
-
-/** No record is as short; a counter or a clock is. */
-const A_WORD = 20;
-
-type Change = 'structure' | 'text' | undefined;
-
-/** What a mutation can change of what is recognised; a message beside a box changes nothing. */
-function changeIn(
-  { target, addedNodes, removedNodes }: MutationRecord,
-  { page, records }: FoundPage,
-): Change {
-  const isUnknown = page === 'unrecognised';
-  const isCards = records.length > 1 && records[0]?.row === undefined;
-  const shown = isUnknown || isCards || records[0]?.row !== undefined || page.endsWith('-view');
-  let change: Change;
-  if (isElement(target) && shown && /^(?:td|th|dd)$/.test(tagOf(target))) change = 'text';
-  for (const nodes of [addedNodes, removedNodes]) {
-    for (let at = 0; at < nodes.length; at += 1) {
-      const node = nodes[at];
-      if (!isElement(node) || tagOf(node) === OURS) continue;
-      if (node.matches(STRUCTURE) || node.querySelector(STRUCTURE) !== null) return 'structure';
-      const { length } = (node.textContent ?? '').trim();
-      if (shown && length > (isUnknown ? A_WORD : 0)) change = 'text';
-    }
-  }
-  return change;
 }

@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cardsOf } from '#utils/page/cards.ts';
+import { findPage } from '#utils/page/find-page.ts';
+import { watchPage } from '#utils/page/watch.ts';
+import { DMC } from '#utils/portals/dmc/index.ts';
+import { EMIS } from '#utils/portals/emis/index.ts';
+import type { Portal } from '#utils/portals/model.ts';
+
+let ends = new AbortController();
+afterEach(() => {
+  ends.abort();
+  ends = new AbortController();
+  document.body.innerHTML = '';
+});
+
+const LIST = `<h2>รายชื่อนักเรียน</h2><table><tr><th>เลขประจำตัวนักเรียน</th><th>เลขประจำตัวประชาชน</th><th>ชื่อ</th></tr>
+  <tr id="row"><td>101</td><td>1100000000008</td><td><span id="text">กานดา</span></td></tr>
+  <tr><td>102</td><td>2100000000006</td><td>ธนา</td></tr></table>`;
+const SCHOOL = `<h2>ข้อมูลทั่วไป</h2><div><p><span>ชื่อโรงเรียน</span> <b>วัดทดสอบ</b></p>
+  <p><span>รหัสไปรษณีย์</span> <b id="text">10200</b></p><p><span>ตำบล</span> <b>ในเมือง</b></p>
+  <p><span>รหัส Smis 8 หลัก</span> <b>10010001</b></p></div><p id="clock">12:00</p>`;
+
+function watch(html: string, url: string, portal: Portal) {
+  document.body.innerHTML = html;
+  const found = findPage(document, new URL(url), portal, cardsOf);
+  const told = { structure: vi.fn(), rows: vi.fn() };
+  watchPage({
+    document,
+    found,
+    onInput: vi.fn(),
+    onStructure: told.structure,
+    onRows: told.rows,
+    signal: ends.signal,
+  });
+  return { page: found.page, ...told };
+}
+
+const at = (id: string): HTMLElement => {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`no ${id}`);
+  return element;
+};
+const frames = () => new Promise((next) => setTimeout(next, 60));
+
+describe('a text that a page writes', () => {
+  it('within a cell of a list is the row that changed, in the node that was there or another', async () => {
+    const { page, rows } = watch(LIST, 'https://portal.bopp-obec.info/obec69/student', DMC);
+    expect(page).toBe('dmc/student-list');
+    (at('text').firstChild as Text).data = 'กานดา ';
+    await vi.waitFor(() => expect(rows).toHaveBeenLastCalledWith(new Set([at('row')])));
+    at('text').textContent = 'กันดา';
+    await vi.waitFor(() => expect(rows).toHaveBeenCalledTimes(2));
+  });
+
+  it('into an answer that is shown is another page', async () => {
+    const { page, structure } = watch(
+      SCHOOL,
+      'https://data.bopp-obec.info/emis/school_general.php',
+      EMIS,
+    );
+    expect(page).toBe('emis/school-general');
+    (at('text').firstChild as Text).data = '1020';
+    await vi.waitFor(() => expect(structure).toHaveBeenCalled());
+  });
+
+  it('beside the answers is nothing', async () => {
+    const { structure } = watch(
+      SCHOOL,
+      'https://data.bopp-obec.info/emis/school_general.php',
+      EMIS,
+    );
+    (at('clock').firstChild as Text).data = '12:01';
+    at('clock').textContent = '12:02';
+    await frames();
+    expect(structure).not.toHaveBeenCalled();
+  });
+});
