@@ -108,6 +108,27 @@ inEachBrowser('a page that changes while it is open', (stage) => {
     await page.close();
   });
 
+  it('reads what a script fills in after it was checked, by the clock or by an answer of the portal', async () => {
+    const page = await stage().open('/obec69/student/moving-tabs');
+    const before = await marksOn(page);
+    await page.evaluate(() => {
+      const box = document.querySelector<HTMLInputElement>('#weight');
+      setTimeout(() => {
+        if (box) box.value = '๓๐';
+      }, 800);
+    });
+    await untilMarksAre(page, [...before, 'weight digit-script']);
+    // Longer than anything is looked for by the clock.
+    await page.evaluate(() => new Promise((next) => setTimeout(next, 3_000)));
+    await page.evaluate(async () => {
+      await (await fetch(document.URL)).text();
+      const box = document.querySelector<HTMLInputElement>('#weight');
+      if (box) box.value = '30';
+    });
+    await untilMarksAre(page, before);
+    await page.close();
+  });
+
   it('is checked after coming back to it, and goes on listening', async () => {
     const page = await stage().open('/obec69/student/moving-tabs');
     const before = await marksOn(page);

@@ -11,10 +11,10 @@ import { wantedBrowsers } from './stage.ts';
  * whenever a script has become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, number>> = {
-  dmc: 104_800,
-  bobec: 94_600,
-  emis: 94_800,
-  gcode: 97_400,
+  dmc: 105_200,
+  bobec: 95_200,
+  emis: 95_400,
+  gcode: 97_900,
 };
 const CEILING_OF_STYLES = 1_000;
 /** The site of news: the strip alone. */

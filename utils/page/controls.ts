@@ -28,7 +28,7 @@ export const isControl = (element: Element): element is Control => {
 
 const SEARCHING = /^(?:q|s|kw|keyword|search|txtsearch|searchtext|query|find)$/i;
 const PLUGIN =
-  /select2-search|chosen-search|multiselect-search|dataTables_|flatpickr-|bs-searchbox|paginate/;
+  /select2-search|chosen-search|multiselect-search|dataTables_|flatpickr-|bs-searchbox|paginate|(?:^|\s)textbox-f(?:\s|$)/;
 
 /** Whether a person fills it with a record's data: no buttons, search boxes or parts of plug-ins. */
 export function isFilled(control: Control): boolean {

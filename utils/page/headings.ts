@@ -48,7 +48,7 @@ export function withHeading(above: Headings, heading: Heading): Headings {
 }
 
 const TITLE_CLASS =
-  /(?:^|[\s_-])(?:panel-heading|panel-title|card-header|card-title|box-header|box-title|widget-title|section-(?:title|header|heading)|form-(?:title|header|heading|section)|heading|legend|subtitle|accordion-(?:header|button))(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:panel[_-]{1,2}(?:heading|header|title)|card[_-]{1,2}(?:header|title)|box-header|box-title|widget-title|section-(?:title|header|heading)|form-(?:title|header|heading|section)|heading|legend|subtitle|accordion-(?:header|button))(?:[\s_-]|$)/i;
 const BOLD = new Set(['b', 'strong', 'u', 'th']);
 const BLOCKS = new Set([
   'div',

@@ -2,6 +2,7 @@ import { answersAcross } from './across.ts';
 import { answerBelow } from './answer-below.ts';
 import {
   allIn,
+  attributeOf,
   isElement,
   labelTextOf,
   nextElementOf,
@@ -107,6 +108,8 @@ export function plainPairsOf(survey: Survey, read: (text: string) => LabelReadin
     // A cell of its own for the colon.
     if (value && /^\s*[:：]\s*$/.test(value.textContent ?? '')) value = nextElementOf(value);
     if (!value || !isElement(value) || !free(value) || isLabel(value)) return;
+    // A star that a style sheet draws, or what else is nobody's to read.
+    if (attributeOf(value, 'aria-hidden') === 'true') return;
     if (
       allIn(value, 'input,select,textarea,table,button').length > 0 ||
       /^(?:h[1-6]|br|hr|ul|table|input|button)$/.test(tagOf(value))

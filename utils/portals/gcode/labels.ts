@@ -12,6 +12,7 @@ export const GCODE_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>
     ...(DMC_LABELS.cifNo ?? []),
     'รหัส G-code',
     'เลข G',
+    'เลขที่ G',
     'เลขประจำตัว G',
     'เลขประจำตัว G-code',
     'รหัสประจำตัว G',
