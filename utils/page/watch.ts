@@ -83,20 +83,21 @@ export function watchPage(watch: Watch): void {
     (first !== undefined && isDisabled(first) !== wasDisabled) ||
     (over !== undefined && isSeen(over.holder) !== over.isOpen);
   let turned = false;
-  const compare = later(() => {
+  const compare = () => {
     if (!turned && isTurned()) {
       turned = true;
       restructure();
     }
     tell(snapshot.changed());
-  });
+  };
+  const compareSoon = later(compare);
   const lookAgain = places.size > 0 ? lookForLateValues(compare, signal) : undefined;
   const act = () => {
-    compare();
+    compareSoon();
     lookAgain?.();
   };
   for (const type of ['click', 'reset']) listen(document, type, act);
-  if (over) listen(document, 'close', compare);
+  if (over) listen(document, 'close', compareSoon);
 
   const view = document.defaultView;
   const url = document.URL;
@@ -178,37 +179,42 @@ function rowAround(node: Node, rows: ReadonlySet<Element>): Element | undefined 
 
 const withoutHash = (url: string): string => url.replace(/#.*$/, '');
 
+/** How a control is read, and what it held when it was last looked at. */
+interface Held {
+  readonly isChecked: boolean;
+  readonly isSensitive: boolean;
+  text: string;
+}
+
+const textNow = (element: Element, { isChecked, isSensitive }: Omit<Held, 'text'>): string => {
+  const { checked, value } = element as HTMLInputElement;
+  if (isChecked) return checked ? 'on' : '';
+  return isSensitive ? (value === '' ? '' : 'on') : value;
+};
+
 /** What each control held when it was last looked at; of a sensitive one only whether it is filled. */
 function snapshotOf(places: ReadonlyMap<Element, Place>) {
-  const held = new Map<Element, string>();
-  const now = (element: Element): string => {
-    if (!isControl(element)) return '';
-    const type = typeOf(element);
-    const key = places.get(element)?.key;
-    const sensitive = key !== undefined && fieldOf(key).sensitive === true;
-    const text =
-      type === 'radio' || type === 'checkbox'
-        ? String((element as HTMLInputElement).checked)
-        : element.value;
-    return sensitive && type !== 'radio' ? String(text !== '') : text;
+  const all = new Map<Element, Held>();
+  for (const [element, { key }] of places) {
+    if (!isControl(element)) continue;
+    const how = {
+      isChecked: /^(?:radio|checkbox)$/.test(typeOf(element)),
+      isSensitive: fieldOf(key).sensitive === true,
+    };
+    all.set(element, { ...how, text: textNow(element, how) });
+  }
+  /** Whether it holds something else than before. */
+  const keep = (element: Element, held = all.get(element)): boolean => {
+    const text = held ? textNow(element, held) : '';
+    if (!held || text === held.text) return false;
+    held.text = text;
+    return true;
   };
-  for (const element of places.keys()) held.set(element, now(element));
   return {
-    /** Whether it holds something else than before. */
-    keep(element: Element): boolean {
-      const text = now(element);
-      const before = held.get(element);
-      held.set(element, text);
-      return text !== before;
-    },
-    changed(): Element[] {
+    keep: (element: Element) => keep(element),
+    changed: (): Element[] => {
       const changed: Element[] = [];
-      for (const [element, before] of held) {
-        const text = now(element);
-        if (text === before) continue;
-        held.set(element, text);
-        changed.push(element);
-      }
+      for (const [element, held] of all) if (keep(element, held)) changed.push(element);
       return changed;
     },
   };
