@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { LETTER } from '#tests/rounds/letter.ts';
 import type { FoundPage } from '#utils/page/model.ts';
-import { ownSteps } from '#utils/rounds/own-dates.ts';
 import { pageRound } from '#utils/rounds/page-round.ts';
 import { DEFAULTS } from '#utils/settings/shape.ts';
 import { ruleContext } from '../../entrypoints/portal/rule-context.ts';
@@ -12,20 +12,6 @@ const SCHOOLS: FoundPage = {
   unknown: [],
   academicYear: 2569,
 };
-/** What a user was told of one round. */
-const LETTER = ownSteps(
-  [
-    {
-      system: 'dmc',
-      academicYear: 2569,
-      round: '2',
-      step: 'confirm',
-      starts: '2026-11-10',
-      ends: '2026-11-10',
-    },
-  ],
-  'own',
-);
 const NOVEMBER_10 = { year: 2026, month: 11, day: 10 };
 
 const deadlinesAt = (day: string, found: FoundPage) => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cardsOf } from '#utils/page/cards.ts';
 import { findPage } from '#utils/page/find-page.ts';
+import { changeIn } from '#utils/page/mutations.ts';
 import { watchPage } from '#utils/page/watch.ts';
 import { DMC } from '#utils/portals/dmc/index.ts';
 import { EMIS } from '#utils/portals/emis/index.ts';
@@ -73,5 +74,26 @@ describe('a text that a page writes', () => {
     at('clock').textContent = '12:02';
     await frames();
     expect(structure).not.toHaveBeenCalled();
+  });
+});
+
+describe('on a page that is not recognised', () => {
+  const change = (from: string, to: string) => {
+    const node = (text: string) =>
+      Object.assign(document.createElement('p'), { textContent: text });
+    const record = { target: document.body, removedNodes: [node(from)], addedNodes: [node(to)] };
+    const found = findPage(document, new URL('https://portal.bopp-obec.info/obec69/x'), DMC);
+    expect(found.page).toBe('unrecognised');
+    return changeIn(record as unknown as MutationRecord, found, new Set());
+  };
+
+  it('a text in place of another is content', () => {
+    expect(change('กำลังโหลดข้อมูล กรุณารอสักครู่', 'เลขประจำตัวประชาชน 1100000000008')).toBe('text');
+  });
+
+  it('a clock that ticks is none', () => {
+    const at = (time: string) => `วันเสาร์ที่ 28 พฤศจิกายน 2569 เวลา ${time} น.`;
+    expect(change(at('12:00:01'), at('12:00:02'))).toBeUndefined();
+    expect(change(at('๑๒:๐๐:๐๑'), at('๑๒:๐๐:๐๒'))).toBeUndefined();
   });
 });

@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ownSteps } from '#utils/rounds/own-dates.ts';
 import { pageRound } from '#utils/rounds/page-round.ts';
+import { LETTER } from './letter.ts';
 
 const at = (day: string) => new Date(`${day}T09:00:00+07:00`);
-
-/** What a user was told of one round. */
-const LETTER = ownSteps(
-  [
-    {
-      system: 'dmc',
-      academicYear: 2569,
-      round: '2',
-      step: 'confirm',
-      starts: '2026-11-10',
-      ends: '2026-11-10',
-    },
-  ],
-  'own',
-);
 
 describe('the round that a page is told of', () => {
   it('has its days and last days while it runs', () => {

@@ -26,6 +26,15 @@ const isIn = (answers: ReadonlySet<Element>, from: Element): boolean => {
   return false;
 };
 
+const withoutDigits = (node: Node | undefined): string =>
+  (node?.textContent ?? '').replace(/[\d๐-๙]+/g, '');
+
+/** One thing in another's place that differs by digits alone: the time, written out. */
+const isTick = (added: NodeList, removed: NodeList): boolean =>
+  added.length === 1 &&
+  removed.length === 1 &&
+  withoutDigits(added[0]) === withoutDigits(removed[0]);
+
 /** What a mutation can change of what is recognised; a message beside a box changes nothing. */
 export function changeIn(
   { target, addedNodes, removedNodes }: MutationRecord,
@@ -37,7 +46,7 @@ export function changeIn(
   const shown = isUnknown || isCards || records[0]?.row !== undefined || page.endsWith('-view');
   const element = isElement(target) ? target : parentOf(target);
   let change: Change;
-  if (isUnknown && element !== target && (target.nodeValue ?? '').length > A_WORD) change = 'text';
+  if (isUnknown && isTick(addedNodes, removedNodes)) return undefined;
   if (shown && element && (!isUnknown || element === target) && closestOf(element, CELL))
     change = 'text';
   if (element && isIn(answers, element)) change = 'text';
