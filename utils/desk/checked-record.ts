@@ -99,10 +99,8 @@ export function readAndCheck(one: CheckedRecord, checking: Checking): readonly F
   const isRow = found.row !== undefined;
   if (isRow && !list?.keepsTexts) {
     const fields = keysIn(found);
-    // A row of boxes in which nothing stands is there to be filled, and nobody yet.
-    const isOpen =
-      found.hasControls !== false && Object.values(values).every((text) => text === '');
-    one.check = checkBriefly(isOpen ? NOTHING : rules, record, context, settings, fields);
+    const asked = isOpenRow(found, values) ? NOTHING : rules;
+    one.check = checkBriefly(asked, record, context, settings, fields);
     return fields;
   }
   const changed = differing(one.values ?? EMPTY, values);

@@ -190,9 +190,10 @@ export function columnsOf(
       claim.typed === other.typed ? claim.certainty - other.certainty < 0.1 : other.typed,
     );
     const { at, label, key, certainty } = claim;
-    const bare = isTitled(key, textsAt(at), claims)
+    const texts = textsAt(at);
+    const bare = isTitled(key, texts, claims)
       ? withoutTitle
-      : !claim.typed && isWithGrade(key, textsAt(at))
+      : !claim.typed && isWithGrade(key, texts)
         ? withoutGrade
         : claim.bare;
     if (beaten && !rivals.every((one) => one.at === 0 && NO_DATA.test(tidyLabel(one.label))))

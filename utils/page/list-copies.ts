@@ -36,7 +36,8 @@ const isLong = (text: string | undefined): boolean => bare(text).length > 2;
 /** Whether it says again of the other's rows some of what they say, as a preview of a file to be taken in. */
 export function tellsLess(one: List, other: List): boolean {
   const keys = keysAcross(one);
-  if (keys.size >= keysAcross(other).size || !keys.isSubsetOf(keysAcross(other))) return false;
+  const others = keysAcross(other);
+  if (keys.size >= others.size || !keys.isSubsetOf(others)) return false;
   const said = Object.entries(firstRow(one)).filter(([, text]) => isLong(text));
   return other.records.some((record) => {
     const values = record.readAll?.();
