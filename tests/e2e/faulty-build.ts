@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserKind } from '#tests/tools/browsers.ts';
-import { BUILDS, otherBuild } from '#tests/tools/launch.ts';
+import { type BuildCopy, copyOfBuild } from '#tests/tools/build-copy.ts';
 
 interface Manifest {
   readonly permissions?: readonly string[];
@@ -10,10 +9,7 @@ interface Manifest {
   readonly content_scripts?: readonly { readonly js?: readonly string[] }[];
 }
 
-export interface FaultyBuild {
-  readonly folder: string;
-  remove(): void;
-}
+export type FaultyBuild = BuildCopy;
 
 /** What runs before the extension's own scripts. */
 export interface Sabotage {
@@ -28,8 +24,8 @@ export function faultyBuild(
   kind: BrowserKind,
   { content, background, granted }: Sabotage,
 ): FaultyBuild {
-  const folder = mkdtempSync(join(tmpdir(), 'truatthan-faulty-'));
-  cpSync(otherBuild(kind) ?? BUILDS[kind], folder, { recursive: true });
+  const copy = copyOfBuild(kind, 'faulty');
+  const { folder } = copy;
   const itself = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(itself, 'utf8')) as Manifest;
   if (granted) {
@@ -48,5 +44,5 @@ export function faultyBuild(
   };
   spoil(beside, content);
   spoil(behind, background);
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return copy;
 }
