@@ -76,7 +76,7 @@ export const stateOf = (root: Document = document): string | null =>
   root.documentElement.getAttribute('data-truatthan-state');
 
 /** Turns are no measure: after a long check the desk rests by the clock, and a busy machine checks long. */
-const PATIENCE = 4_500;
+const PATIENCE = 30_000;
 
 /** Until the page says that it is checked, and at least once after what waits for its turn. */
 export async function settled(root: Document = document): Promise<void> {

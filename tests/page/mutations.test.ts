@@ -6,6 +6,7 @@ import { watchPage } from '#utils/page/watch.ts';
 import { DMC } from '#utils/portals/dmc/index.ts';
 import { EMIS } from '#utils/portals/emis/index.ts';
 import type { Portal } from '#utils/portals/model.ts';
+import { nextFrame } from './open.ts';
 
 let ends = new AbortController();
 afterEach(() => {
@@ -41,7 +42,6 @@ const at = (id: string): HTMLElement => {
   if (!element) throw new Error(`no ${id}`);
   return element;
 };
-const frames = () => new Promise((next) => setTimeout(next, 60));
 
 describe('a text that a page writes', () => {
   it('within a cell of a list is the row that changed, in the node that was there or another', async () => {
@@ -72,7 +72,7 @@ describe('a text that a page writes', () => {
     );
     (at('clock').firstChild as Text).data = '12:01';
     at('clock').textContent = '12:02';
-    await frames();
+    await nextFrame();
     expect(structure).not.toHaveBeenCalled();
   });
 });

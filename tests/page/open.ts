@@ -52,3 +52,9 @@ export const around = (html: string): string =>
     <input name="studentNo" value="101"><input name="psHomeIdNo" value="10000000015">
     <input name="weight" value="40"><input name="height" value="140">
     ${html}<button type="submit">บันทึก</button></form>`;
+
+/** Until what a change has set off for the next frame is done. */
+export async function nextFrame(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1)
+    await new Promise((drawn) => document.defaultView?.requestAnimationFrame(drawn));
+}

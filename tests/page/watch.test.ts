@@ -3,7 +3,7 @@ import { findPage } from '#utils/page/find-page.ts';
 import type { FoundRecord } from '#utils/page/model.ts';
 import { type Changed, watchPage } from '#utils/page/watch.ts';
 import { DMC } from '#utils/portals/dmc/index.ts';
-import { around, FORM_URL } from './open.ts';
+import { around, FORM_URL, nextFrame } from './open.ts';
 
 let ends = new AbortController();
 afterEach(() => {
@@ -11,8 +11,6 @@ afterEach(() => {
   ends = new AbortController();
   document.body.innerHTML = '';
 });
-
-const frame = () => new Promise((resolve) => setTimeout(resolve, 40));
 
 function watch(html: string) {
   document.body.innerHTML = html;
@@ -58,7 +56,7 @@ describe('watching a form', () => {
       get('height').value = '150';
     });
     document.getElementById('copy')?.click();
-    await frame();
+    await nextFrame();
     expect(seen).toEqual(['height']);
   });
 
@@ -66,7 +64,7 @@ describe('watching a form', () => {
     const { onStructure } = watch(around('<div id="tab"></div>'));
     for (let n = 0; n < 50; n += 1)
       document.getElementById('tab')?.insertAdjacentHTML('beforeend', '<p>ชื่อ <input></p>');
-    await frame();
+    await nextFrame();
     expect(onStructure).toHaveBeenCalledOnce();
   });
 
@@ -74,14 +72,14 @@ describe('watching a form', () => {
     const { onStructure, get } = watch(around(''));
     get('weight').insertAdjacentHTML('afterend', '<span class="error">โปรดตรวจสอบ</span>');
     document.body.append(document.createElement('truatthan-panel'));
-    await frame();
+    await nextFrame();
     expect(onStructure).not.toHaveBeenCalled();
   });
 
   it('notices that the whole form was replaced', async () => {
     const { onStructure } = watch(`<div id="content">${around('')}</div>`);
     (document.getElementById('content') as HTMLElement).innerHTML = around('');
-    await frame();
+    await nextFrame();
     expect(onStructure).toHaveBeenCalledOnce();
   });
 
@@ -92,7 +90,7 @@ describe('watching a form', () => {
       ),
     );
     get('levelDtlCode').innerHTML = '<option value="">-- เลือก --</option>';
-    await frame();
+    await nextFrame();
     expect(seen).toEqual(['levelDtlCode']);
     expect(onStructure).not.toHaveBeenCalled();
   });
@@ -130,7 +128,7 @@ describe('watching a form', () => {
     const { found, onStructure } = watch('<div id="late"></div>');
     expect(found.page).toBe('unrecognised');
     (document.getElementById('late') as HTMLElement).innerHTML = around('');
-    await frame();
+    await nextFrame();
     expect(onStructure).toHaveBeenCalledOnce();
   });
 
@@ -138,11 +136,11 @@ describe('watching a form', () => {
     const { onStructure } = watch('<div id="late"></div>');
     const late = document.getElementById('late') as HTMLElement;
     late.innerHTML = '<b>12</b>';
-    await frame();
+    await nextFrame();
     expect(onStructure).not.toHaveBeenCalled();
     late.innerHTML =
       '<article><h2>นักเรียน</h2><p><span>เลขประจำตัวประชาชน</span> <b>1100000000008</b></p></article>';
-    await frame();
+    await nextFrame();
     expect(onStructure).toHaveBeenCalledOnce();
   });
 
@@ -151,7 +149,7 @@ describe('watching a form', () => {
     ends.abort();
     input(get('weight'));
     document.querySelector('form')?.insertAdjacentHTML('beforeend', '<input>');
-    await frame();
+    await nextFrame();
     expect([seen, onStructure.mock.calls]).toEqual([[], []]);
   });
 });

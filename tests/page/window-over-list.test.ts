@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { findPage } from '#utils/page/find-page.ts';
 import { watchPage } from '#utils/page/watch.ts';
 import { BOBEC } from '#utils/portals/bobec/index.ts';
+import { nextFrame } from './open.ts';
 
 const URL_OF_LIST = new URL('https://bobec.bopp-obec.info/building/all');
 
@@ -48,7 +49,7 @@ it.each([
   const signal = ends.signal;
   watchPage({ document, found: found(), onInput: vi.fn(), onStructure, signal });
   document.body.dispatchEvent(new Event(type, { bubbles: true }));
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  await nextFrame();
   expect(onStructure).not.toHaveBeenCalled();
   windowOf().style.display = opens ? '' : 'none';
   document.body.dispatchEvent(new Event(type, { bubbles: true }));
