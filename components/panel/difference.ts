@@ -1,3 +1,5 @@
+import { hasSignOf } from '#utils/thai/unicode.ts';
+
 /** A text around its changed part; the parts joined are the text, shortened where it is long. */
 export interface Difference {
   readonly start: string;
@@ -25,8 +27,8 @@ const shownStart = (text: string[], to: number) =>
 
 /** Makes visible what has no picture of its own, and blanks where they are easily overlooked. */
 const visible = (text: string) =>
-  text
-    .replace(/[\p{Cf}\p{Co}\p{Cc}]/gu, '▯')
+  Array.from(text, (sign) => (hasSignOf(sign, 'C') ? '▯' : sign))
+    .join('')
     .replace(/^\s+|\s+$|\s{2,}|[^\S ]/g, (blanks) => '␣'.repeat(blanks.length));
 
 const part = (text: string[], from: number, to: number): Difference => {

@@ -7,7 +7,8 @@ import type { List } from './tables.ts';
 const ALIKE = 2;
 
 /** As it stands in a copy, which may write a number without its hyphens. */
-const bare = (text: string | undefined): string => (text ?? '').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+const bare = (text: string | undefined): string =>
+  (text ?? '').replace(/[\s!-/:-@[-`{-~‐-―·]+/g, '');
 
 const firstRow = ({ records }: List): Values => records[0]?.readAll?.() ?? {};
 

@@ -3,6 +3,7 @@ import { ENGLISH_NAMES, THAI_NAMES } from '#utils/records/groups.ts';
 import { isMasked } from '#utils/thai/masked.ts';
 import { normaliseSpaces, normaliseThai } from '#utils/thai/text.ts';
 import { TRAIT } from '#utils/thai/traits.ts';
+import { hasSignOf } from '#utils/thai/unicode.ts';
 import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overTyped } from './over.ts';
 
@@ -14,9 +15,6 @@ const THAI = '\\u0e01-\\u0e3a\\u0e40-\\u0e4e';
 const THAI_WORD = new RegExp(`^(?!$)(?:[ก-ฮ]{1,4}\\.)*[${THAI}]*$`);
 // Between the parts of a name; hyphens and apostrophes stand in foreign names.
 const BETWEEN = /[ \-'’]/;
-const DIGIT = /\p{Nd}/u;
-const LATIN = /\p{Script=Latin}/u;
-const OTHER_LETTER = /\p{L}/u;
 const OF_OLD_FONTS = /[\ue000-\uf8ff]/g;
 const THAI_LETTERS = new RegExp(`[${THAI}]+`, 'g');
 
@@ -25,9 +23,9 @@ const isThaiName = (name: string): boolean =>
 
 const oddIn = (name: string): string => {
   const rest = name.replace(THAI_LETTERS, '');
-  if (LATIN.test(rest)) return 'latin';
-  if (DIGIT.test(rest)) return 'digit';
-  return OTHER_LETTER.test(rest) ? 'foreign' : 'sign';
+  if (hasSignOf(rest, 'Script=Latin')) return 'latin';
+  if (hasSignOf(rest, 'Nd')) return 'digit';
+  return hasSignOf(rest, 'L') ? 'foreign' : 'sign';
 };
 
 const NAME_AS_ON_PAPER = {

@@ -2,6 +2,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import { FREE_TEXTS, THAI_NAMES } from '#utils/records/groups.ts';
 import { hasPrivateUse, normaliseThai, startsWithFollowingVowel } from '#utils/thai/text.ts';
 import { TRAIT } from '#utils/thai/traits.ts';
+import { hasSignOf } from '#utils/thai/unicode.ts';
 import { CANNOT_TELL, type Example, type RecordRule, type RuleText } from './model.ts';
 import { overTyped } from './over.ts';
 
@@ -9,7 +10,6 @@ const THAI_TEXTS: readonly FieldKey[] = [...THAI_NAMES, ...FREE_TEXTS];
 
 const DOUBLED_SARA_E = /เเ/;
 const SPLIT_SARA_AM = /\u0e4d[\u0e48-\u0e4b]?\u0e32|\s\u0e33/;
-const MARK_OR_LETTER = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\s]*$/u;
 
 const MAY_BE_ODD = TRAIT.unclean | TRAIT.privateUse | TRAIT.broken;
 
@@ -17,7 +17,7 @@ const MAY_BE_ODD = TRAIT.unclean | TRAIT.privateUse | TRAIT.broken;
 const slipIn = (text: string): string => {
   if (DOUBLED_SARA_E.test(text)) return 'sara-ae';
   if (SPLIT_SARA_AM.test(text)) return 'sara-am';
-  return MARK_OR_LETTER.test(text) ? 'marks' : 'invisible';
+  return hasSignOf(text.replace(/\s/g, ''), 'C') ? 'invisible' : 'marks';
 };
 
 const RETYPE = {

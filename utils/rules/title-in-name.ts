@@ -18,7 +18,8 @@ const FIRST_NAMES: readonly FirstName[] = [
   { field: 'firstNameEn', person: PUPIL, english: true },
 ];
 
-const ENGLISH_TITLES = /^\s*(?:(?:mr|mrs|ms|miss|master)(?:\.\s*|\s+))+(?=\p{L}{2})/iu;
+const ENGLISH_TITLES =
+  /^\s*(?:(?:mr|mrs|ms|miss|master)(?:\.\s*|\s+))+(?=[a-z\u00c0-\u024fก-๎]{2})/i;
 const THAI_LETTERS = /^[\u0e01-\u0e4e]+/;
 const SHORTEST_AFTER_MR = 3;
 const SHORTEST_AFTER_MRS = 4;

@@ -5,9 +5,9 @@ const LABEL = /^(?:e-?mail|อีเมล์?|web(?:site)?|เว็บไซ�
 
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,24}$/i;
-// One class each, and no repetition of it by number: such classes take a browser milliseconds to make ready.
-const HOST_PART = /^(?![-_])[\p{L}\p{M}\p{N}_-]+(?<![-_])$/u;
-const HOST_END = /^[\p{L}\p{M}]+$/u;
+// Letters of any script, written out: classes such as \p{L} take a browser milliseconds to make ready.
+const HOST_PART = /^(?![-_])[\w\u00c0-\u1fff\u2c00-\u2dff\u3040-\ufdff-]+(?<![-_])$/;
+const HOST_END = /^[a-z\u00c0-\u0e4e\u0e80-\u1fff\u2c00-\u2dff\u3040-\ufdff]+$/i;
 const IP = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const URL_PARTS = /^(?:(https?):\/\/)?([^/?#:@\s]+)(?::\d{1,5})?(?:[/?#]\S*)?$/i;
 
