@@ -18,16 +18,20 @@ export function schoolList(document: Document, signal: AbortSignal) {
     /** Hides and shows as the user wants it; `undefined` where no row says how far a school is. */
     view(results: readonly DocumentResult[]): SchoolsView | undefined {
       const schools = results.flatMap((result) => result.schools());
-      const own = schools.filter(({ row }) => row.ownerDocument === document);
+      const own = schools.filter(({ rows: [row] }) => row.ownerDocument === document);
       const counts = countStages(schools.map(({ steps }) => stageOf(steps)));
       if (schools.length === counts.unknown) {
         filter.hide([]);
         return undefined;
       }
-      const closed = own.filter(isDone).map(({ row }) => row);
+      const closed = own.filter(isDone);
+      const beside = own.flatMap(({ rows }) => rows.slice(1));
       const filters =
-        own.length === schools.length && canHide(own.map(({ row }) => row)) && closed.length > 0;
-      filter.hide(onlyOpen && filters ? closed : []);
+        own.length === schools.length &&
+        canHide(own.map(({ rows: [row] }) => row)) &&
+        canHide(beside) &&
+        closed.length > 0;
+      filter.hide(onlyOpen && filters ? closed.flatMap(({ rows }) => rows) : []);
       const says = (step: 'certify' | 'acknowledge') =>
         schools.some(({ steps }) => steps[step] !== undefined);
       return {

@@ -29,7 +29,7 @@ it("tells of a district's list who is how far", async () => {
     ['10000003', 'ชุมชนฝึกหัด', { confirm: true, certify: false }],
     ['10000004', 'อนุบาลฝึกหัด', {}],
   ]);
-  expect(schools[1]?.row.cells[0]?.textContent).toBe('10000002');
+  expect(schools[1]?.rows[0].cells[0]?.textContent).toBe('10000002');
 });
 
 it('goes from one open school to the next, shows where it is, and leaves hidden rows out', async () => {

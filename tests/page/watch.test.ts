@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findPage } from '#utils/page/find-page.ts';
 import type { FoundRecord } from '#utils/page/model.ts';
+import { readRecord } from '#utils/page/read.ts';
 import { type Changed, watchPage } from '#utils/page/watch.ts';
 import { DMC } from '#utils/portals/dmc/index.ts';
 import { around, FORM_URL, nextFrame } from './open.ts';
@@ -122,6 +123,25 @@ describe('watching a form', () => {
     for (const box of document.querySelectorAll('input')) box.disabled = false;
     await vi.waitFor(() => expect(onStructure).toHaveBeenCalledOnce());
     expect(get('weight')).not.toBeNull();
+  });
+
+  it('asks for what is shut once a tick opens it, and not before', async () => {
+    const { seen, found, get } = watch(
+      around(
+        '<input type="checkbox" id="same"><fieldset disabled><label>บ้านเลขที่ <input name="psHomeNo"></label></fieldset>',
+      ),
+    );
+    const [record] = found.records;
+    if (!record) throw new Error('no record');
+    expect(readRecord(record).values).not.toHaveProperty('psHomeNo');
+    const part = get('psHomeNo').closest('fieldset') as HTMLFieldSetElement;
+    document.getElementById('same')?.addEventListener('click', () => {
+      part.disabled = false;
+    });
+    document.getElementById('same')?.click();
+    await nextFrame();
+    expect(seen).toEqual(['psHomeNo']);
+    expect(readRecord(record).values).toHaveProperty('psHomeNo', '');
   });
 
   it('waits for content on a page that is not recognised', async () => {

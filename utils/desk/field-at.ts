@@ -18,8 +18,10 @@ export function fieldsByElement(
   const rows = new Map<Element, FoundRecord>();
   const others: FoundRecord[] = [];
   for (const record of records) {
-    if (record.row) rows.set(record.row, record);
+    const { row, rowBeside } = record;
+    if (row) rows.set(row, record);
     else others.push(record);
+    if (rowBeside) rows.set(rowBeside, record);
   }
   return (element) => {
     let row: Element | null | undefined = rows.size > 0 ? element.closest(ROW) : undefined;

@@ -6,7 +6,8 @@ import { type CheckedRecord, valuesOf } from './checked-record.ts';
 
 /** A school as a row of a district's list shows it. */
 export interface SchoolRow {
-  readonly row: HTMLTableRowElement;
+  /** Its row, and the one beside it where some columns stand in a table of their own. */
+  readonly rows: readonly [HTMLTableRowElement, ...HTMLTableRowElement[]];
   /** Of any length, as the row shows them. */
   readonly codes: readonly string[];
   /** As the row shows it; `''` where it shows none. */
@@ -24,13 +25,13 @@ export function schoolsIn(
 ): readonly SchoolRow[] {
   if (!page.endsWith('/school-list')) return [];
   return records.flatMap((one): SchoolRow[] => {
-    const { row } = one.found;
+    const { row, rowBeside } = one.found;
     if (!row) return [];
     const values = valuesOf(one);
     const codes = CODES.flatMap((field) => values[field]?.trim() || []);
     const steps = [...stepsIn(values)].map(([step, { done }]) => [step, done] as const);
-    return [
-      { row, codes, name: values.schoolName?.trim() ?? '', steps: Object.fromEntries(steps) },
-    ];
+    const name = values.schoolName?.trim() ?? '';
+    const rows: SchoolRow['rows'] = rowBeside ? [row, rowBeside] : [row];
+    return [{ rows, codes, name, steps: Object.fromEntries(steps) }];
   });
 }

@@ -55,17 +55,17 @@ export const isTextBox = (control: Element): control is HTMLInputElement | HTMLT
   return !NO_TEXT.has(type);
 };
 
+/** Shut by the page, by itself or with all that is around it: nothing can be filled in. */
+export const isShut = (control: Control): boolean =>
+  control.disabled || closestOf(control, 'fieldset[disabled]') !== null;
+
 /** Whether the user can type into it here. */
 export const isTyped = (control: Element): boolean =>
-  isTextBox(control) && !control.disabled && !control.readOnly && !inDisabledFieldset(control);
+  isTextBox(control) && !control.readOnly && !isShut(control);
 
 /** Shown to be read, not to be changed. */
 export const isDisabled = (control: Element): boolean =>
-  isControl(control) &&
-  (control.disabled || inDisabledFieldset(control) || (isTextBox(control) && control.readOnly));
-
-const inDisabledFieldset = (control: Element): boolean =>
-  closestOf(control, 'fieldset[disabled]') !== null;
+  isControl(control) && (isShut(control) || (isTextBox(control) && control.readOnly));
 
 export const optionsOf = (control: Element): readonly HTMLOptionElement[] =>
   tagOf(control) === 'select' ? Array.from((control as HTMLSelectElement).options) : [];

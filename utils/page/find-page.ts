@@ -7,6 +7,7 @@ import { tagOf } from './dom.ts';
 import { type Form, readForm } from './form.ts';
 import { formOver } from './form-over.ts';
 import { loudIn } from './headings.ts';
+import { joinedLists } from './joined-lists.ts';
 import { keysAcross, tellsLess, withoutCopies } from './list-copies.ts';
 import { metLists } from './met-lists.ts';
 import type { FoundField, FoundPage, FoundRecord } from './model.ts';
@@ -190,7 +191,8 @@ interface Said {
 }
 
 function asList(lists: readonly List[], { pages, around }: Said): Found | undefined {
-  const fitting = withoutCopies(lists).flatMap((list) => {
+  const whole = joinedLists(lists);
+  const fitting = withoutCopies(whole).flatMap((list) => {
     const { records } = list;
     const [first] = records;
     if (!first) return [];
@@ -204,7 +206,7 @@ function asList(lists: readonly List[], { pages, around }: Said): Found | undefi
   if (!best) return undefined;
   // One list in several tables, for example a table for each room; less of the same is a summary of it.
   const fits = fitting.filter(({ fit }) => fit.page === best.fit.page).map(({ list }) => list);
-  const parts = lists.filter((list) => fits.includes(list) && !tellsLess(list, best.list));
+  const parts = whole.filter((list) => fits.includes(list) && !tellsLess(list, best.list));
   const { columns, records, rest } = best.list;
   const said = { fit: best.fit, candidates: columns.width, unknown: columns.unknown };
   if (parts.length === 1) return { ...said, records, ...(rest && { rest }) };

@@ -23,7 +23,9 @@ export interface FoundRecord {
   readonly kind: RecordKind;
   readonly fields: ReadonlyMap<FieldKey, FoundField>;
   /** A list's row; its `fields` are made when they are first asked for. */
-  readonly row?: HTMLTableRowElement;
+  readonly row?: HTMLTableRowElement | undefined;
+  /** Where its other columns stand in a table beside that of the first ones: its row there. */
+  readonly rowBeside?: HTMLTableRowElement | undefined;
   /** The fields' keys in the page's order, where they are known without making the fields. */
   readonly keys?: readonly FieldKey[];
   /** One field, made without the others. */

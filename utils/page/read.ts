@@ -3,7 +3,7 @@ import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
 import { FILLED } from '#utils/records/model.ts';
 import type { Candidate, DateRole } from './candidates.ts';
 import { optionTextOf } from './candidates.ts';
-import { isControl, isTextBox, typeOf } from './controls.ts';
+import { isControl, isShut, isTextBox, typeOf } from './controls.ts';
 import { joinDate } from './date-parts.ts';
 import { allIn, attributeOf, closestOf, tagOf } from './dom.ts';
 import { chosenAround } from './drawn-list.ts';
@@ -189,12 +189,25 @@ export function readField(found: FoundField): string {
   }
 }
 
-/** Reads the texts of a found record now; keeps nothing. */
+const isShutField = ({ controls }: FoundField): boolean =>
+  controls.length > 0 && controls.every((control) => isControl(control) && isShut(control));
+
+/**
+ * Reads the texts of a found record now; keeps nothing. What is empty and shut, as an address below
+ * เหมือนที่อยู่ตามทะเบียนบ้าน, is not asked; where all is shut, the record is shown and may have gaps.
+ */
 export const readRecord: ReadRecord = (record) => {
   const { kind } = record;
   if (record.readAll) return { kind, values: record.readAll() };
   const { fields } = record;
   const values: Partial<Record<FieldKey, string>> = {};
-  for (const [key, found] of fields) values[key] = readField(found);
+  const shut: FieldKey[] = [];
+  for (const [key, found] of fields) {
+    const text = readField(found);
+    values[key] = text;
+    if (text === '' && isShutField(found)) shut.push(key);
+  }
+  const boxes = [...fields.values()].filter(({ controls }) => controls.length > 0);
+  if (shut.length > 0 && !boxes.every(isShutField)) for (const key of shut) delete values[key];
   return { kind, values };
 };

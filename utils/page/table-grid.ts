@@ -109,6 +109,9 @@ export function headerDepth(rows: readonly HTMLTableRowElement[], start: number)
   if (!first) return 0;
   let depth = Math.max(1, ...cellsOf(first).map((cell) => spanOf(cell, 'rowspan')));
   if (depth > 4) return 0;
+  // No cell reaches out of its part of the table.
+  const part = first.parentElement;
+  while (depth > 1 && rows[start + depth - 1]?.parentElement !== part) depth -= 1;
   const isHeader = (row: HTMLTableRowElement | undefined) =>
     row !== undefined &&
     cellsOf(row).length > 0 &&

@@ -1,6 +1,6 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import { fieldOf } from '#utils/records/fields.ts';
-import { isControl, isDisabled, typeOf } from './controls.ts';
+import { type Control, isControl, isDisabled, isShut, typeOf } from './controls.ts';
 import { closestOf, commonAncestor, isElement, isSeen, parentOf } from './dom.ts';
 import { lookForLateValues } from './late-values.ts';
 import type { FoundPage, FoundRecord } from './model.ts';
@@ -186,15 +186,19 @@ interface Held {
   text: string;
 }
 
-const textNow = (element: Element, { isChecked, isSensitive }: Omit<Held, 'text'>): string => {
+/** Instead of a text: nothing is asked. */
+const SHUT = '\0';
+
+const textNow = (element: Control, { isChecked, isSensitive }: Omit<Held, 'text'>): string => {
   const { checked, value } = element as HTMLInputElement;
   if (isChecked) return checked ? 'on' : '';
+  if (value === '' && isShut(element)) return SHUT;
   return isSensitive ? (value === '' ? '' : 'on') : value;
 };
 
 /** What each control held when it was last looked at; of a sensitive one only whether it is filled. */
 function snapshotOf(places: ReadonlyMap<Element, Place>) {
-  const all = new Map<Element, Held>();
+  const all = new Map<Control, Held>();
   for (const [element, { key }] of places) {
     if (!isControl(element)) continue;
     const how = {
@@ -204,14 +208,14 @@ function snapshotOf(places: ReadonlyMap<Element, Place>) {
     all.set(element, { ...how, text: textNow(element, how) });
   }
   /** Whether it holds something else than before. */
-  const keep = (element: Element, held = all.get(element)): boolean => {
+  const keep = (element: Control, held = all.get(element)): boolean => {
     const text = held ? textNow(element, held) : '';
     if (!held || text === held.text) return false;
     held.text = text;
     return true;
   };
   return {
-    keep: (element: Element) => keep(element),
+    keep: (element: Element) => keep(element as Control),
     changed: (): Element[] => {
       const changed: Element[] = [];
       for (const [element, held] of all) if (keep(element, held)) changed.push(element);
