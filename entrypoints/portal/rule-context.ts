@@ -17,13 +17,14 @@ export function ruleContext(
   round: PageRound | undefined,
 ): RuleContext {
   const { date: today } = bangkokTime(clock);
+  const its = (found.round && round?.named?.[found.round]) ?? round?.deadlines;
   return {
     today,
     academicYear: found.academicYear ?? round?.academicYear ?? academicYearAt(today),
     ...(found.records[0]?.row && { isList: true }),
     ...(found.grade !== undefined && { grade: found.grade }),
     ...(round?.span && { round: round.span }),
-    ...(round && { deadlines: (found.round && round.named?.[found.round]) ?? round.deadlines }),
+    deadlines: { ...its, ...found.lastDays },
     required: required(found.page, optionalFields),
   };
 }

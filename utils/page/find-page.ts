@@ -1,25 +1,20 @@
 import type { Lesson } from '#utils/portals/lesson.ts';
 import type { PageDescription, Portal } from '#utils/portals/model.ts';
-import type { FieldKey } from '#utils/records/fields.ts';
 import type { CardReader } from './cards.ts';
-import { isDisabled } from './controls.ts';
 import { tagOf } from './dom.ts';
-import { type Form, readForm } from './form.ts';
-import { formOver } from './form-over.ts';
+import { readForm } from './form.ts';
 import { loudIn } from './headings.ts';
-import { joinedLists } from './joined-lists.ts';
-import { keysAcross, tellsLess, withoutCopies } from './list-copies.ts';
 import { metLists } from './met-lists.ts';
-import type { FoundField, FoundPage, FoundRecord } from './model.ts';
+import type { FoundPage } from './model.ts';
 import { besidesOf, fieldsIn, groupsOf } from './page-groups.ts';
-import { type Fit, pageFor, type Surroundings, surroundingsOf } from './page-id.ts';
+import { type Surroundings, surroundingsOf } from './page-id.ts';
 import { gradeOf, roundNamedIn, yearOf } from './page-says.ts';
-import { type PlainPair, plainPairsOf } from './plain.ts';
+import { plainPairsOf } from './plain.ts';
 import { type LabelReading, labelReader, withRoom } from './read-label.ts';
-import { type Survey, survey } from './survey.ts';
-import type { List } from './tables.ts';
+import { lastDaysSaid } from './said-days.ts';
+import { asCards, asForm, asList, asView, choose, goThrough, type Shaped } from './shapes.ts';
+import { survey } from './survey.ts';
 import { lessonPlace, taughtOf } from './taught.ts';
-import { plainFields, withPlain } from './views.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 const readers = new WeakMap<Vocabulary, (text: string) => LabelReading>();
@@ -37,10 +32,6 @@ export interface BegunPage {
   readonly page: FoundPage;
   /** Absent where there is nothing left. */
   readonly rest?: Generator<void, void>;
-}
-
-function goThrough(rest: Iterable<void> | undefined): void {
-  for (const _ of rest ?? []);
 }
 
 /**
@@ -107,19 +98,11 @@ const ENOUGH = 7;
 const ENTRY = /\/(?:add|new|create|insert)\w*\/?$/i;
 
 /** The page as one kind of record, with what was found of it. */
-interface Match {
-  readonly fit: Fit;
-  readonly records: readonly FoundRecord[];
-  /** Brings the records that are not there yet. */
-  readonly rest?: Generator<void, void>;
-  readonly candidates: number;
-  readonly unknown: readonly string[];
-  readonly over?: FoundPage['over'];
+interface Match extends Shaped {
   readonly around: Surroundings;
   readonly headings: readonly string[];
+  readonly lastDays?: FoundPage['lastDays'];
 }
-
-const keysOf = (fields: ReadonlyMap<FieldKey, FoundField>) => new Set(fields.keys());
 
 /** What is known of the portal's pages before one is looked at. */
 interface Known {
@@ -171,114 +154,14 @@ function matchIn(
     (cards && asCards(pairs, seen, said, cards)) ?? asView(pairs, parts, said),
   ];
   const found = choose(matches, form);
-  return found && { ...found, around, headings: [...seen.titles, ...headings] };
-}
-
-type Found = Omit<Match, 'around' | 'headings'>;
-
-function choose(
-  [list, form, view]: readonly (Found | undefined)[],
-  { fields }: Form,
-): Found | undefined {
-  if (!list || !form) return list ?? form ?? view;
-  const over = formOver(list.records, fields);
-  return over ? { ...(over.isOpen ? form : list), over } : list;
-}
-
-interface Said {
-  readonly pages: readonly PageDescription[];
-  readonly around: Surroundings;
-}
-
-function asList(lists: readonly List[], { pages, around }: Said): Found | undefined {
-  const whole = joinedLists(lists);
-  const fitting = withoutCopies(whole).flatMap((list) => {
-    const { records } = list;
-    const [first] = records;
-    if (!first) return [];
-    const keys = keysAcross(list);
-    const controls = first.hasControls === false ? [] : [...first.fields.values()];
-    const typed = new Set(controls.filter((field) => field.controls[0]).map(({ key }) => key));
-    const fit = pageFor(pages, { shape: 'list', keys, typed, rows: records.length }, around);
-    return fit ? [{ list, fit }] : [];
-  });
-  const [best] = fitting.sort((a, b) => b.fit.score - a.fit.score || b.list.size - a.list.size);
-  if (!best) return undefined;
-  // One list in several tables, for example a table for each room; less of the same is a summary of it.
-  const fits = fitting.filter(({ fit }) => fit.page === best.fit.page).map(({ list }) => list);
-  const parts = whole.filter((list) => fits.includes(list) && !tellsLess(list, best.list));
-  const { columns, records, rest } = best.list;
-  const said = { fit: best.fit, candidates: columns.width, unknown: columns.unknown };
-  if (parts.length === 1) return { ...said, records, ...(rest && { rest }) };
-  for (const part of parts) goThrough(part.rest);
-  return { ...said, records: parts.flatMap((part) => part.records) };
-}
-
-function asForm(form: Form, pairs: readonly PlainPair[], { pages, around }: Said) {
-  const typed = keysOf(form.fields);
-  if (typed.size < 2) return undefined;
-  const fields = withPlain(form.fields, pairs, form.named);
-  const all = [...form.fields.values()].flatMap(({ controls }) => controls);
-  const shape = all.every(isDisabled) ? 'view' : 'form';
-  const fit = pageFor(pages, { shape, keys: keysOf(fields), typed, rows: 1 }, around);
-  if (!fit) return undefined;
-  return {
-    fit,
-    records: [{ kind: fit.page.record, fields }],
-    candidates: form.candidates.length + (fields.size - form.fields.size),
-    unknown: form.unknown,
-  };
-}
-
-function asCards(
-  pairs: readonly PlainPair[],
-  seen: Survey,
-  { pages, around }: Said,
-  cardsOf: CardReader,
-): Found | undefined {
-  const page = pages.find(({ shapes }) => shapes.includes('cards'));
-  if (!page?.card) return undefined;
-  const cards = cardsOf(pairs, seen, page.card).filter(({ size }) => size > 1);
-  const keys = new Set(cards.flatMap((fields) => [...fields.keys()]));
-  const findings = {
-    shape: 'cards',
-    keys,
-    typed: new Set<FieldKey>(),
-    rows: cards.length,
-  } as const;
-  const fit = pageFor(pages, findings, around);
-  if (!fit) return undefined;
-  return {
-    fit,
-    records: cards.map((fields) => ({ kind: fit.page.record, fields })),
-    candidates: keys.size,
-    unknown: [],
-  };
-}
-
-/** @param parts tables of one row each, which show one record in parts. */
-function asView(
-  pairs: readonly PlainPair[],
-  parts: readonly List[],
-  { pages, around }: Said,
-): Found | undefined {
-  const { fields, unknown } = plainFields(pairs, new Map(), new Map());
-  for (const { records } of parts)
-    for (const [key, field] of records[0]?.fields ?? [])
-      if (!fields.has(key)) fields.set(key, field);
-  const keys = keysOf(fields);
-  const fit = pageFor(pages, { shape: 'view', keys, typed: new Set(), rows: 1 }, around);
-  if (!fit) return undefined;
-  return {
-    fit,
-    records: [{ kind: fit.page.record, fields }],
-    candidates: pairs.length,
-    unknown,
-  };
+  if (!found) return undefined;
+  const all = [...seen.titles, ...headings];
+  const texts = found.fit.page.record === 'school' ? seen.chunks.map(({ text }) => text) : [];
+  return { ...found, around, headings: all, lastDays: lastDaysSaid(texts, roundNamedIn(all)) };
 }
 
 function pageOf(match: Match, url: URL, portal: Portal, document: Document): FoundPage {
-  const { fit, records, candidates, unknown, over, headings } = match;
+  const { fit, records, candidates, unknown, over, headings, lastDays } = match;
   const grade = gradeOf(document, url, headings);
   const round = roundNamedIn(headings);
   return {
@@ -290,5 +173,6 @@ function pageOf(match: Match, url: URL, portal: Portal, document: Document): Fou
     ...(grade === undefined ? {} : { grade }),
     ...(round && { round }),
     ...(over && { over }),
+    lastDays,
   };
 }

@@ -1,5 +1,5 @@
 import { allIn, closestOf, parentOf, tagOf } from './dom.ts';
-import { cellsOf, isHeaderCell, rowsOf } from './table-grid.ts';
+import { cellsOf, gridOf, isHeaderCell, rowsOf } from './table-grid.ts';
 
 type Rows = readonly HTMLTableRowElement[];
 
@@ -38,23 +38,35 @@ function headByRole(table: HTMLElement): Rows {
   return [];
 }
 
+const widthOf = (rows: Rows): number => Math.max(0, ...gridOf(rows).map(({ length }) => length));
+
+/** Of heads that wait for their tables, the one that is as wide, else the last. */
+const headFor = (waiting: readonly Rows[], rows: Rows): Rows => {
+  const width = waiting.length > 1 ? widthOf(rows.slice(0, 2)) : 0;
+  return waiting.find((head) => widthOf(head) === width) ?? waiting.at(-1) ?? [];
+};
+
 /** Asked for the tables of a page in their order, says which header stands over each. */
 export function headsInOrder(): (table: HTMLElement) => HeadOver {
-  let last: Rows = [];
+  // Grids with columns that stay in view draw both heads before both tables.
+  let waiting: readonly Rows[] = [];
   let byRole: boolean | undefined;
   return (table) => {
-    const rows = tagOf(table) === 'table' ? (table as HTMLTableElement).rows : [];
+    const rows = tagOf(table) === 'table' ? Array.from((table as HTMLTableElement).rows) : [];
     const [row] = rows;
     const own = headAlone(table);
     const isAlone = rows.length === 1 && row !== undefined && own.length === 0;
-    if (isAlone && last.length === 0) {
+    if (isAlone && waiting.length === 0) {
       byRole ??= table.ownerDocument.querySelector(HEADER) !== null;
-      if (byRole) last = headByRole(table);
+      const drawn = byRole ? headByRole(table) : [];
+      if (drawn.length > 0) waiting = [drawn];
     }
-    const head = last.at(-1);
+    const over = headFor(waiting, rows);
+    const head = over.at(-1);
     const isRow = isAlone && head !== undefined && cellsOf(head).length === cellsOf(row).length;
-    const headOver = isAlone && !isRow ? [] : last;
-    if (!isRow) last = own;
+    const headOver = isAlone && !isRow ? [] : over;
+    if (own.length > 0) waiting = [...waiting, own];
+    else if (!isRow) waiting = waiting.length > 1 ? waiting.filter((one) => one !== over) : [];
     return { headOver, isRow };
   };
 }

@@ -2,6 +2,7 @@ import type { PageId } from '#utils/portals/model.ts';
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { RecordKind } from '#utils/records/model.ts';
 import type { DataRecord, Values } from '#utils/records/record.ts';
+import type { LastDays } from '#utils/rules/model.ts';
 
 /** A field found on the page. */
 export interface FoundField {
@@ -57,6 +58,8 @@ export interface FoundPage {
   readonly grade?: string;
   /** The round that its headings name. */
   readonly round?: NamedRound;
+  /** Last days that a page about schools names for the steps of its round. */
+  readonly lastDays?: LastDays | undefined;
   /** What holds a form over a list, and whether it could be seen: only one of the two is checked. */
   readonly over?: { readonly holder: Element; readonly isOpen: boolean } | undefined;
 }

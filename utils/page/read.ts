@@ -71,8 +71,12 @@ function choice(key: FieldKey, value: string, label: string): string {
   return text === '' ? '' : (/\d/.exec(label) ? label : value).trim();
 }
 
-function fromText(key: FieldKey, text: string): string {
+/** พอใช้▼: what opens the list in an editable grid is drawn as a sign. */
+const ARROW = /\s*[\u25a0-\u25ff⌄]\s*$/;
+
+function fromText(key: FieldKey, whole: string): string {
   const { kind, sensitive } = fieldOf(key);
+  const text = kind === 'choice' || sensitive ? whole.replace(ARROW, '') : whole;
   if (sensitive) return readChoice(key, { value: text, label: text }) === '' ? '' : FILLED;
   if (kind === 'choice' || kind === 'province')
     return readChoice(key, { value: text, label: text });

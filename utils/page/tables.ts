@@ -266,17 +266,23 @@ function isData({ row, cells }: Line, width: number, head: Head, sums: boolean):
     return false;
   let allHeaders = true;
   let first: string | undefined;
+  let isWide = false;
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
     if (!isCell(cell)) continue;
     if (!isHeaderCell(cell)) allHeaders = false;
     if (first === undefined) {
       const text = (cell.textContent ?? '').trim();
-      if (text !== '' || (cell.firstElementChild && controlIn(cell).length > 0)) first = text;
+      if (text !== '' || (cell.firstElementChild && controlIn(cell).length > 0)) {
+        first = text;
+        isWide = cell.colSpan > 1;
+      }
     }
     if (first !== undefined && !allHeaders) break;
   }
-  if (first === undefined || (!sums && TOTALS.test(first))) return false;
-  if (allHeaders) return sums && TOTALS.test(first);
+  // รวมอำเภอ… over the columns of the code and the name.
+  const isSum = first !== undefined && (TOTALS.test(first) || (isWide && first.startsWith('รวม')));
+  if (first === undefined || (!sums && isSum)) return false;
+  if (allHeaders) return sums && isSum;
   const again = first !== '' && head.text !== undefined && head.first === first;
   return !again || head.text !== textOfCell(row);
 }

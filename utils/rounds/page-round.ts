@@ -25,8 +25,8 @@ export interface PageRound {
    */
   readonly deadlines: LastDays;
   /**
-   * Of each round of the year, between rounds: the page may name the one that it means. Only days that
-   * somebody gave: what is usual says nothing of a round that is over.
+   * Of each round of the year, between rounds: the page may name the one that it means. Of this year only
+   * days that somebody gave, since what is usual does not prove that a round is over.
    */
   readonly named?: Readonly<Partial<Record<RoundId, LastDays>>>;
   readonly texts: RoundTexts;
@@ -64,7 +64,10 @@ export function pageRound(
   const deadlines = lastDaysOf((isEarlier ? plans.at(-1) : round.span && round.plan)?.steps);
   if (!round.span) {
     const named = Object.fromEntries(
-      plans.map((plan) => [plan.round, lastDaysOf(plan.steps.filter(isGiven))]),
+      plans.map(({ round: its, steps }) => [
+        its,
+        lastDaysOf(isEarlier ? steps : steps.filter(isGiven)),
+      ]),
     );
     return { deadlines, named, texts };
   }

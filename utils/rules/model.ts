@@ -57,6 +57,12 @@ export type Verdict = readonly Finding[] | typeof CANNOT_TELL;
 /** The one empty list that every fine verdict shares, so that a clean record costs no memory. */
 export const FINE: readonly Finding[] = Object.freeze([]);
 
+/** Last days of a round's steps, CE; a step without a known day is absent. */
+export interface LastDays {
+  readonly confirm?: CivilDate;
+  readonly certify?: CivilDate;
+}
+
 export interface RuleContext {
   /** Today in Thailand, CE. */
   readonly today: CivilDate;
@@ -66,8 +72,8 @@ export interface RuleContext {
   readonly grade?: string;
   /** The round that runs now, whole days CE; `undefined` between rounds. */
   readonly round?: { readonly start: CivilDate; readonly end: CivilDate };
-  /** The last days of the running round's steps, CE; a step without a known day is absent. */
-  readonly deadlines?: { readonly confirm?: CivilDate; readonly certify?: CivilDate };
+  /** Of the running round, or of the one that the page names. */
+  readonly deadlines?: LastDays;
   /** Whether the records are a list's. */
   readonly isList?: boolean;
   /** Mandatory fields of this page, with the severity when empty. */

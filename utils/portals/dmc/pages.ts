@@ -73,6 +73,15 @@ export const OTHER_SUBJECTS: readonly RegExp[] = [
   /รหัสผ่าน|ผู้ใช้(?:งาน|ระบบ)?$|โปรไฟล์|บัญชีผู้ใช้|วิธีการ?กรอก|แนวทางการ|คำแนะนำ|สถิติ/,
 ];
 
+const BY_CLASS =
+  /แยก(?:ตาม)?(?:ระดับ|ราย)?(?:ชั้น|เพศ)|จำนวนนักเรียน.*(?:ชั้น|เพศ)|ตรวจสอบจำนวนนักเรียน|นักเรียนรายชั้น/;
+
+/** Pupils by class. */
+const COUNTS: PageDescription['needs'] = [
+  ['classLevel', 'boys', 'girls'],
+  ['classLevel', 'pupils', 'rooms'],
+];
+
 /**
  * DMC's pages. Paths are those of obec65 to obec69 after `/obecNN`; no path, heading or field decides
  * alone. Where a path is missing, nobody outside has seen it.
@@ -148,15 +157,10 @@ export const DMC_PAGES: readonly PageDescription[] = [
     title: { th: 'จำนวนนักเรียนแยกชั้น,เพศ', en: 'Pupils by class and sex' },
     record: 'class',
     shapes: ['list'],
-    needs: [
-      ['classLevel', 'boys', 'girls'],
-      ['classLevel', 'pupils', 'rooms'],
-    ],
+    needs: COUNTS,
     least: 3,
     sums: true,
-    headings: [
-      /แยก(?:ตาม)?(?:ระดับ|ราย)?(?:ชั้น|เพศ)|จำนวนนักเรียน.*(?:ชั้น|เพศ)|ตรวจสอบจำนวนนักเรียน|นักเรียนรายชั้น/,
-    ],
+    headings: [BY_CLASS],
   },
   {
     id: 'dmc/school-info',
@@ -166,6 +170,7 @@ export const DMC_PAGES: readonly PageDescription[] = [
     needs: [['classLevel', 'rooms']],
     least: 2,
     sums: true,
+    never: BY_CLASS,
     paths: [/^\/school/i],
     headings: [/ข้อมูลพื้นฐาน/],
   },
@@ -197,6 +202,19 @@ export const DMC_PAGES: readonly PageDescription[] = [
     least: 2,
     paths: [/confirm|certif/i],
     headings: [/(?:การ|^[\d]*)ยืนยัน(?:และรับรอง)?(?:ข้อมูล|$)|ยืนยันข้อมูล|รับรองข้อมูล|สถานะข้อมูล/],
+  },
+  {
+    // What is confirmed stands over the steps on some pages.
+    id: 'dmc/confirmation',
+    title: { th: 'ยืนยันข้อมูล', en: 'Confirmation' },
+    record: 'class',
+    shapes: ['list'],
+    needs: COUNTS,
+    least: 3,
+    sums: true,
+    beside: true,
+    paths: [/confirm|certif/i],
+    headings: [/จำนวนนักเรียน|ยืนยันข้อมูล/],
   },
   {
     id: 'dmc/school-info',
