@@ -7,7 +7,7 @@ import { readThus } from './read.ts';
 import type { Survey } from './survey.ts';
 import { plainFields } from './views.ts';
 
-type Card = NonNullable<PageDescription['card']>;
+type Card = PageDescription['card'];
 type Fields = Map<FieldKey, FoundField>;
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -15,7 +15,7 @@ const LONGEST = 120;
 const TITLE = /^(?:th|td|h[1-6]|caption|legend|dt)$/;
 
 /** Elements whose whole text is a card's title, in the order of the page. */
-function titlesIn(survey: Survey, { title }: Card): HTMLElement[] {
+function titlesIn(survey: Survey, { title }: NonNullable<Card>): HTMLElement[] {
   const titles: HTMLElement[] = [];
   // เครื่อง behind a box is its unit.
   const holdsControl = (element: HTMLElement): boolean => {
@@ -68,7 +68,7 @@ export type CardReader = typeof cardsOf;
  * Empty where there are no two, nor one with a title.
  */
 export function cardsOf(pairs: readonly PlainPair[], survey: Survey, card: Card): Fields[] {
-  const titles = titlesIn(survey, card);
+  const titles = card ? titlesIn(survey, card) : [];
   const starts = startsIn(titles, pairs);
   if (starts.length < (titles.length > 0 ? 1 : 2)) return [];
   const blocks = starts.map((start) => blockOf(start, starts));
@@ -86,7 +86,7 @@ export function cardsOf(pairs: readonly PlainPair[], survey: Survey, card: Card)
   return groups.map((group, at) => {
     const { fields } = plainFields(group, new Map(), new Map());
     const title = titles[at];
-    if (!title || fields.has(card.field)) return fields;
+    if (!card || !title || fields.has(card.field)) return fields;
     const field: FoundField = {
       key: card.field,
       mark: title,

@@ -38,6 +38,11 @@ function headByRole(table: HTMLElement): Rows {
   return [];
 }
 
+const isHead = (row: HTMLTableRowElement): boolean => {
+  const cells = cellsOf(row);
+  return cells.length > 1 && cells.every(isHeaderCell);
+};
+
 const widthOf = (rows: Rows): number => Math.max(0, ...gridOf(rows).map(({ length }) => length));
 
 /** Of heads that wait for their tables, the one that is as wide, else the last. */
@@ -61,7 +66,7 @@ export function headsInOrder(): (table: HTMLElement) => HeadOver {
       const drawn = byRole ? headByRole(table) : [];
       if (drawn.length > 0) waiting = [drawn];
     }
-    const over = headFor(waiting, rows);
+    const over = row && own.length === 0 && isHead(row) ? [] : headFor(waiting, rows);
     const head = over.at(-1);
     const isRow = isAlone && head !== undefined && cellsOf(head).length === cellsOf(row).length;
     const headOver = isAlone && !isRow ? [] : over;

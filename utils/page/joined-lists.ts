@@ -1,45 +1,52 @@
 import type { FieldKey } from '#utils/records/fields.ts';
 import type { RecordKind } from '#utils/records/model.ts';
 import type { Values } from '#utils/records/record.ts';
+import { isSeen } from './dom.ts';
 import { keysAcross } from './list-copies.ts';
 import { type FoundField, type FoundRecord, fieldIn, keysIn, markIn } from './model.ts';
 import { rowsOf } from './table-grid.ts';
 import type { List } from './tables.ts';
 
-/** A record of which each part stands in a row of another table, one beside the other. */
+/** A record that stands in two rows, one beside or over the other. */
 class JoinedRecord implements FoundRecord {
-  readonly #parts: readonly [FoundRecord, FoundRecord];
+  readonly #left: FoundRecord;
+  readonly #right: FoundRecord;
+  readonly #inRight: ReadonlySet<FieldKey>;
 
-  constructor(left: FoundRecord, right: FoundRecord) {
-    this.#parts = [left, right];
+  /** @param inRight the fields that the second row shows */
+  constructor(left: FoundRecord, right: FoundRecord, inRight: ReadonlySet<FieldKey>) {
+    this.#left = left;
+    this.#right = right;
+    this.#inRight = inRight;
   }
 
   get kind(): RecordKind {
-    return this.#parts[0].kind;
+    return this.#left.kind;
   }
 
   get row(): HTMLTableRowElement | undefined {
-    return this.#parts[0].row;
+    return this.#left.row;
   }
 
   get rowBeside(): HTMLTableRowElement | undefined {
-    return this.#parts[1].row;
+    return this.#right.row;
   }
 
   get grade(): string | undefined {
-    return this.#parts.map(({ grade }) => grade).find(Boolean);
+    return this.#left.grade ?? this.#right.grade;
   }
 
   get hasControls(): boolean {
-    return this.#parts.some(({ hasControls }) => hasControls !== false);
+    return this.#left.hasControls !== false || this.#right.hasControls !== false;
   }
 
   get keys(): readonly FieldKey[] {
-    return this.#parts.flatMap(keysIn);
+    return [...new Set([...keysIn(this.#left), ...keysIn(this.#right)])];
   }
 
   get fields(): ReadonlyMap<FieldKey, FoundField> {
-    return new Map(this.#parts.flatMap(({ fields }) => [...fields]));
+    const all = this.keys.flatMap((key) => this.fieldAt(key) ?? []);
+    return new Map(all.map((field) => [field.key, field]));
   }
 
   fieldAt(key: FieldKey): FoundField | undefined {
@@ -51,13 +58,11 @@ class JoinedRecord implements FoundRecord {
   }
 
   readAll(): Values {
-    const [left, right] = this.#parts;
-    return { ...left.readAll?.(), ...right.readAll?.() };
+    return { ...this.#left.readAll?.(), ...this.#right.readAll?.() };
   }
 
   #partOf(key: FieldKey): FoundRecord {
-    const [left, right] = this.#parts;
-    return keysIn(left).includes(key) ? left : right;
+    return this.#inRight.has(key) ? this.#right : this.#left;
   }
 }
 
@@ -66,11 +71,10 @@ const LEVEL = 3;
 
 type Pair = readonly [FoundRecord, FoundRecord];
 
-const areaOf = ({ row }: FoundRecord): DOMRect | undefined => row?.getBoundingClientRect();
-
-/** Rows of another height would not stand beside each other to the end; some may be hidden. */
+/** Whether the rows of two tables are drawn side by side, to the end; some may be hidden. */
 function areLevel(pairs: readonly Pair[]): boolean {
-  const isDrawn = ([{ row }]: Pair): boolean => (row?.getBoundingClientRect().height ?? 0) > 0;
+  const areaOf = ({ row }: FoundRecord): DOMRect | undefined => row?.getBoundingClientRect();
+  const isDrawn = ([left]: Pair): boolean => (areaOf(left)?.height ?? 0) > 0;
   const ends = [pairs.find(isDrawn), pairs.findLast(isDrawn)];
   return ends.every((pair) => {
     const [left, right] = pair?.map(areaOf) ?? [];
@@ -91,37 +95,70 @@ function pairsOf(left: List, right: List): Pair[] {
   });
 }
 
-/** Columns that stay in view when the list is moved sideways stand in a table before that of the others. */
+const shows = (record: FoundRecord, key: FieldKey): boolean => {
+  const cell = markIn(record, key);
+  return cell !== undefined && isSeen(cell.firstElementChild ?? cell);
+};
+
+/** Whether the two say the same in every column, from the first row to the last. */
+function areCopies(pairs: readonly Pair[]): boolean {
+  const ends = [pairs[0], pairs.at(-1)].map((pair) => pair?.map((record) => record.readAll?.()));
+  return ends.every(
+    (texts) =>
+      texts?.[0] &&
+      Object.entries(texts[0]).every(([key, text]) => texts[1]?.[key as FieldKey] === text),
+  );
+}
+
+/** The fields that the second of two lists shows, where they are one; else `undefined`. */
+function shownInRight(left: List, right: List, pairs: readonly Pair[]) {
+  const keys = keysAcross(left);
+  const others = keysAcross(right);
+  if (keys.isDisjointFrom(others)) return areLevel(pairs) ? others : undefined;
+  const [first] = pairs;
+  const isSame = keys.size === others.size && keys.isSubsetOf(others) && areCopies(pairs);
+  if (!isSame || !first) return undefined;
+  return new Set([...keys].filter((key) => !shows(first[0], key) && shows(first[1], key)));
+}
+
+/**
+ * Columns that stay in view when the list is moved sideways stand in a table before that of the others, or
+ * in a copy of the whole table over it, of which each hides what the other shows.
+ */
 function joined(left: List, right: List): List | undefined {
-  if (!keysAcross(left).isDisjointFrom(keysAcross(right))) return undefined;
   const pairs = pairsOf(left, right);
-  if (pairs.length < 2 || pairs.length < left.records.length || !areLevel(pairs)) return undefined;
-  const records = pairs.map((pair) => new JoinedRecord(...pair));
+  if (pairs.length < 2 || pairs.length < left.records.length) return undefined;
+  const inRight = shownInRight(left, right, pairs);
+  if (!inRight) return undefined;
+  const records = pairs.map((pair) => new JoinedRecord(...pair, inRight));
   const rest = (function* () {
     yield* left.rest ?? [];
     yield* right.rest ?? [];
     const all = pairsOf(left, right).slice(records.length);
-    for (const pair of all) records.push(new JoinedRecord(...pair));
+    for (const pair of all) records.push(new JoinedRecord(...pair, inRight));
   })();
   const { columns } = left;
   const { known, unknown, width } = right.columns;
+  const wide = {
+    known: [...columns.known, ...known.map((one) => ({ ...one, at: one.at + columns.width }))],
+    unknown: [...columns.unknown, ...unknown],
+    width: columns.width + width,
+  };
   return {
     ...left,
-    columns: {
-      known: [...columns.known, ...known.map((one) => ({ ...one, at: one.at + columns.width }))],
-      unknown: [...columns.unknown, ...unknown],
-      width: columns.width + width,
-    },
+    columns: keysAcross(left).isDisjointFrom(keysAcross(right)) ? wide : columns,
     records,
     headings: [...left.headings, ...right.headings],
     ...((left.rest ?? right.rest) && { rest }),
   };
 }
 
-/** With one list in place of two whose rows stand beside each other and ask for different things. */
+/** With one list in place of two whose rows stand beside or over each other. */
 export function joinedLists(lists: readonly List[]): readonly List[] {
   const all: List[] = [];
   for (const list of lists) {
+    // A head alone.
+    if (list.size === 0) continue;
     const before = all.at(-1);
     const both = before && joined(before, list);
     if (both) all[all.length - 1] = both;

@@ -5,6 +5,7 @@ import { type Column, controlIn } from './columns.ts';
 import { isTyped, typeOf } from './controls.ts';
 import type { FoundField, FoundRecord } from './model.ts';
 import { cellReader, readField, readText, readThus } from './read.ts';
+import { otherPartsOf } from './row-parts.ts';
 import { textsIn } from './row-texts.ts';
 import { isCell } from './table-grid.ts';
 
@@ -203,6 +204,10 @@ export class SpannedRow extends RowRecord {
   constructor(plan: RowPlan, row: HTMLTableRowElement, cells: Cells) {
     super(plan, row);
     this.#cells = cells;
+  }
+
+  get rowBeside(): HTMLTableRowElement | undefined {
+    return otherPartsOf(this.row)[0];
   }
 
   protected override readCells(plan: RowPlan): Values {

@@ -93,8 +93,15 @@ export function asCards(
   cardsOf: CardReader,
 ): Shaped | undefined {
   const page = pages.find(({ shapes }) => shapes.includes('cards'));
-  if (!page?.card) return undefined;
-  const cards = cardsOf(pairs, seen, page.card).filter(({ size }) => size > 1);
+  if (!page) return undefined;
+  const { card, needs } = page;
+  const isWhole = (fields: ReadonlyMap<FieldKey, FoundField>): boolean =>
+    needs.some((set) => set.every((key) => fields.has(key)));
+  // Without titles that tell them, each must be a record by itself: a father's part is no second pupil.
+  const cards = cardsOf(pairs, seen, card).filter((fields) =>
+    card ? fields.size > 1 : isWhole(fields),
+  );
+  if (!card && cards.length < 2) return undefined;
   const keys = new Set(cards.flatMap((fields) => [...fields.keys()]));
   const findings = {
     shape: 'cards',

@@ -1,4 +1,5 @@
 import { allIn, attributeOf, labelTextOf, tagOf } from './dom.ts';
+import { otherPartsOf, wholeRows } from './row-parts.ts';
 
 export const textOfCell = (cell: Element): string =>
   labelTextOf(cell, 140).replace(/\s+/g, ' ').trim();
@@ -12,7 +13,7 @@ export const isTable = (element: Element, tag: string): element is HTMLTableElem
 export const rowsOf = (table: HTMLElement): readonly HTMLTableRowElement[] =>
   tagOf(table) === 'table'
     ? Array.from((table as HTMLTableElement).rows)
-    : allIn<HTMLTableRowElement>(table, '[role=row]');
+    : wholeRows(allIn<HTMLTableRowElement>(table, '[role=row]'));
 
 export const isCell = (element: Element): element is HTMLTableCellElement => {
   const { localName } = element;
@@ -30,7 +31,15 @@ export function cellsOf(row: HTMLTableRowElement): HTMLTableCellElement[] {
   const cells: HTMLTableCellElement[] = [];
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
     if (isCell(cell)) cells.push(cell);
-  return cells;
+  // A `tr` is whole, or its lines are put together by their list.
+  return row.localName === 'tr' ? cells : [...cells, ...otherPartsOf(row).flatMap(cellsOf)];
+}
+
+/** How many cells a row has, or other elements in their place. */
+export function cellCountOf(row: HTMLTableRowElement): number {
+  const { childElementCount } = row;
+  if (row.localName === 'tr') return childElementCount;
+  return otherPartsOf(row).reduce((sum, part) => sum + part.childElementCount, childElementCount);
 }
 
 const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number =>

@@ -2,8 +2,9 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import type { RecordKind } from '#utils/records/model.ts';
 import { type Columns, columnsOf, controlIn, headOf, readHead } from './columns.ts';
 import { isFilled, typeOf } from './controls.ts';
-import { isDeadRow } from './dead-rows.ts';
-import { allIn, attributeOf, closestOf, labelTextOf, tagOf } from './dom.ts';
+import { type DataLine, dataIn, withoutFilters } from './data-rows.ts';
+import { attributeOf, closestOf, tagOf } from './dom.ts';
+import { foldedLines, headIn, isFolded } from './folded-rows.ts';
 import { gradeNamedIn } from './grade-names.ts';
 import type { Headings } from './headings.ts';
 import { tidyLabel } from './label-text.ts';
@@ -16,9 +17,7 @@ import {
   gridOf,
   hasBox,
   headerDepth,
-  isCell,
   isHeaderCell,
-  type Line,
   linesOf,
   type RowCells,
   rowsOf,
@@ -63,9 +62,6 @@ const LAST_HEADER_START = 6;
 const SAMPLE = 6;
 /** So many records tell what list it is; those below them can wait. */
 const AT_FIRST = 50;
-const TOTALS =
-  /^(?:รวม|รวมทั้งหมด|รวมทั้งสิ้น|รวม\s.*|ยอดรวม.*|ผลรวม.*|ค่าเฉลี่ย.*|เฉลี่ย(?:ต่อ.*)?|(?:คิดเป็น)?ร้อยละ.*)$/u;
-
 /** A table with a record a row, under a header that the vocabulary knows; else `undefined`. */
 export function readList(
   table: HTMLTableElement,
@@ -86,10 +82,14 @@ export function readList(
     // Below a header that is not understood, a row of labels is an answer: รับรองข้อมูล, ผู้อำนวยการโรงเรียน.
     if (start > 0 && headerDepth(lines, 0) === 1 && isAsWideHeader(lines[0], lines[start], read))
       break;
-    const grid = gridOf(lines.slice(start, start + depth));
-    const heads = Array.from({ length: Math.max(...grid.map((row) => row.length)) }, (_, at) =>
-      headOf(grid, at),
-    );
+    const top = lines.slice(start, start + depth);
+    const grid = gridOf(top);
+    const folded = isFolded(top, lines.slice(start + depth), read);
+    const heads = folded
+      ? top.flatMap(cellsOf).map(headIn)
+      : Array.from({ length: Math.max(...grid.map((row) => row.length)) }, (_, at) =>
+          headOf(grid, at),
+        );
     const keys = heads.map((head) => readHead(head, read, over));
     if (new Set(keys.filter(Boolean)).size < 2 || heads.length < 3) continue;
     const body = withoutFilters(lines.slice(start + depth));
@@ -97,7 +97,14 @@ export function readList(
     const header = lines[start + depth - 1];
     if (!isBody(body, header, keys, read)) return undefined;
     const named = gradeNamedIn((over?.list ?? []).slice(-1).map(({ text }) => text));
-    const data = dataIn(body, { width: heads.length, header, sums, nested, grade: named });
+    const width = heads.length;
+    const data = dataIn(folded ? foldedLines(body, top) : linesOf(body, width), {
+      width,
+      header,
+      sums,
+      nested,
+      grade: named,
+    });
     const first: DataLine[] = [];
     while (first.length < AT_FIRST) {
       const { value } = data.next();
@@ -142,38 +149,6 @@ export function readList(
   return undefined;
 }
 
-/** A row of data with the grade that stands over it, if one does. */
-interface DataLine extends Line {
-  readonly grade?: string | undefined;
-}
-
-interface Around {
-  readonly width: number;
-  readonly header: HTMLTableRowElement | undefined;
-  readonly sums: boolean;
-  readonly nested: boolean;
-  /** That stands over all of them. */
-  readonly grade: string | undefined;
-}
-
-/** The rows of the list's body that hold data. */
-function* dataIn(
-  body: readonly HTMLTableRowElement[],
-  { width, header, sums, nested, grade }: Around,
-): Generator<DataLine, undefined> {
-  const head: Head = {
-    first: header ? (cellsOf(header)[0]?.textContent ?? '').trim() : '',
-    text: header && textOfCell(header),
-  };
-  let above = grade;
-  for (const line of linesOf(body, width)) {
-    if (isData(line, width, head, sums) && !(nested && isPager(line.row)))
-      yield above ? { ...line, grade: above } : line;
-    else if (line.row.childElementCount === 1)
-      above = gradeNamedIn([textOfCell(line.row)]) ?? above;
-  }
-}
-
 const isAsWideHeader = (
   header: HTMLTableRowElement | undefined,
   row: HTMLTableRowElement | undefined,
@@ -193,14 +168,6 @@ function isHeaderRow(row: HTMLTableRowElement | undefined): boolean {
   if (heads > 0 && heads < cells.length - 1) return false;
   if (row.querySelector('table') !== null) return false;
   return !hasBox(row);
-}
-
-/** Without the boxes to search by, which stand between the header and rows that have none. */
-function withoutFilters(body: readonly HTMLTableRowElement[]): readonly HTMLTableRowElement[] {
-  const [first, next] = body;
-  const isFilters =
-    first && next && hasBox(first) && !hasBox(next) && labelTextOf(first).trim() === '';
-  return isFilters ? body.slice(1) : body;
 }
 
 /** Rows of answers, and not a form or view whose rows carry labels of their own. */
@@ -246,45 +213,6 @@ function hasControls(table: HTMLTableElement): boolean {
   return Array.from(table.getElementsByTagName('input')).some(
     (input) => isFilled(input) && typeOf(input) !== 'checkbox',
   );
-}
-
-/** A row of one cell that holds a table: the pages of the list. */
-const isPager = (row: HTMLTableRowElement): boolean =>
-  row.children.length < 2 && allIn(row, 'table').length > 0;
-
-/** The header's lowest row, which is printed once more on the next page. */
-interface Head {
-  readonly first: string;
-  readonly text: string | undefined;
-}
-
-function isData({ row, cells }: Line, width: number, head: Head, sums: boolean): boolean {
-  if (!sums && row.parentElement && tagOf(row.parentElement) === 'tfoot') return false;
-  const count = row.childElementCount;
-  if (count < 2 || isDeadRow(row)) return false;
-  if (count < 3 && new Set(Array.from(cells ?? cellsOf(row))).size < Math.min(3, width))
-    return false;
-  let allHeaders = true;
-  let first: string | undefined;
-  let isWide = false;
-  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    if (!isCell(cell)) continue;
-    if (!isHeaderCell(cell)) allHeaders = false;
-    if (first === undefined) {
-      const text = (cell.textContent ?? '').trim();
-      if (text !== '' || (cell.firstElementChild && controlIn(cell).length > 0)) {
-        first = text;
-        isWide = cell.colSpan > 1;
-      }
-    }
-    if (first !== undefined && !allHeaders) break;
-  }
-  // รวมอำเภอ… over the columns of the code and the name.
-  const isSum = first !== undefined && (TOTALS.test(first) || (isWide && first.startsWith('รวม')));
-  if (first === undefined || (!sums && isSum)) return false;
-  if (allHeaders) return sums && isSum;
-  const again = first !== '' && head.text !== undefined && head.first === first;
-  return !again || head.text !== textOfCell(row);
 }
 
 /** One row of boxes under their labels is a form that is laid out as a table. */

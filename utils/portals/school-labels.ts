@@ -89,7 +89,7 @@ export const STATUS_LABELS: Labels = {
 
 /** Pupils and rooms by grade (DMC menus 2.2 and 2.8, EMIS's pupils). */
 export const CLASS_LABELS: Labels = {
-  classLevel: ['ระดับชั้น', 'ชั้น/เพศ', 'ชั้นเรียน', 'ชั้นปี', 'ระดับการศึกษา'],
+  classLevel: ['ระดับ', 'ระดับชั้น', 'ชั้น/เพศ', 'ชั้นเรียน', 'ชั้นปี', 'ระดับการศึกษา'],
   boys: ['นักเรียนชาย', 'จำนวนนักเรียนชาย', 'จำนวนชาย', 'เพศชาย', 'ช'],
   girls: ['นักเรียนหญิง', 'จำนวนนักเรียนหญิง', 'จำนวนหญิง', 'เพศหญิง', 'ญ'],
   pupils: [

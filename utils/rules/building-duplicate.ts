@@ -1,4 +1,4 @@
-import { typeIn } from './buildings.ts';
+import { isOrderInType, typeIn } from './buildings.ts';
 import { byKeys, personIn, placeOf } from './duplicates.ts';
 import { CANNOT_TELL, type Keyed, type ListExample, type RuleText } from './model.ts';
 import { digitsIn } from './typed.ts';
@@ -13,7 +13,10 @@ const keyed: Keyed = {
   whoOf: (values) =>
     personIn(values, ['buildingName', 'buildingDesign', 'buildingYear', 'buildingRooms']),
   finding: (values, clash) => ({
-    field: values.buildingOrder === undefined ? 'buildingType' : 'buildingOrder',
+    field:
+      values.buildingOrder === undefined || isOrderInType(values)
+        ? 'buildingType'
+        : 'buildingOrder',
     message: 'twice',
     details: { place: placeOf(clash) },
   }),

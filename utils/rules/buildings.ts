@@ -22,6 +22,10 @@ export const conditionIn = (values: Values): string | undefined => {
 
 export const DILAPIDATED = 'ทรุดโทรม';
 
+/** Whether the type's text holds the order number too. */
+export const isOrderInType = (values: Values): boolean =>
+  ORDER_IN_TYPE.test(toArabicDigits(typedIn(values, 'buildingType') ?? ''));
+
 /** Type and order number, also where a card's heading holds both: อาคารเรียน ลำดับที่ 2. */
 export const typeIn = (
   values: Values,
@@ -31,7 +35,8 @@ export const typeIn = (
   const plain = toArabicDigits(text);
   const type = comparable(plain.replace(ORDER_IN_TYPE, ''));
   const own = toArabicDigits(typedIn(values, 'buildingOrder') ?? '').trim();
-  const order = own === '' ? ORDER_IN_TYPE.exec(plain)?.[1] : own;
+  // Where the type tells it, a column ที่ numbers the rows.
+  const order = ORDER_IN_TYPE.exec(plain)?.[1] ?? (own || undefined);
   return type === '' ? undefined : { type, order };
 };
 

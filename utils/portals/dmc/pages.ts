@@ -143,7 +143,7 @@ export const DMC_PAGES: readonly PageDescription[] = [
     id: 'dmc/student-list',
     title: { th: 'รายชื่อนักเรียน', en: 'List of pupils' },
     record: 'pupil',
-    shapes: ['list'],
+    shapes: ['list', 'cards'],
     needs: ROW,
     least: 3,
     alone: 7,
@@ -160,6 +160,7 @@ export const DMC_PAGES: readonly PageDescription[] = [
     needs: COUNTS,
     least: 3,
     sums: true,
+    paths: [/count|gender|sex/i],
     headings: [BY_CLASS],
   },
   {
