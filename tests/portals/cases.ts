@@ -24,6 +24,8 @@ export interface Case {
   readonly issues: readonly CaseIssue[];
   /** The only day (YYYY-MM-DD, CE) on which the expectations hold, where they hang on the day. */
   readonly today?: string;
+  /** That its rows belong together is told by where they are drawn: for real browsers alone. */
+  readonly drawn?: true;
   /** What the page is there for. */
   readonly states: string;
 }

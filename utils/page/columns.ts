@@ -1,14 +1,23 @@
 import { type FieldKey, fieldOf } from '#utils/records/fields.ts';
 import { toArabicDigits } from '#utils/thai/digits.ts';
-import { readTitle, titleInName } from '#utils/thai/titles.ts';
 import { isControl, isFilled, typeOf } from './controls.ts';
 import { allIn, attributeOf } from './dom.ts';
 import type { Headings } from './headings.ts';
-import { isCompound, tidyLabel } from './label-text.ts';
+import { tidyLabel } from './label-text.ts';
+import {
+  isTitled,
+  isWhole,
+  isWholeName,
+  isWithGrade,
+  wholeNames,
+  withoutGrade,
+  withoutTitle,
+} from './name-columns.ts';
 import { readName } from './names.ts';
 import { type Owner, readSection } from './owners.ts';
 import type { LabelReading } from './read-label.ts';
 import { textOfCell } from './table-grid.ts';
+import { areTwoLined, linedKeys, textOf } from './two-line-cells.ts';
 import { conceptOf, isOfPerson, keyOf, onlyKeyOf, type Vocabulary } from './vocabulary.ts';
 
 export interface Column {
@@ -18,6 +27,8 @@ export interface Column {
   readonly certainty: number;
   /** What of a cell's text is the answer; absent where all of it is. */
   readonly bare?: Bare | undefined;
+  /** Which of a cell's lines is the answer, from 0; absent where all of them are. */
+  readonly line?: number | undefined;
 }
 
 /** Columns that hold no data of a record: running numbers, tick boxes, buttons. */
@@ -119,7 +130,7 @@ function withoutHead({ texts }: Head, cells: readonly (Element | undefined)[]): 
   };
 }
 
-interface Claimed extends Column {
+export interface Claimed extends Column {
   readonly head: Head;
   readonly typed: boolean;
 }
@@ -139,9 +150,13 @@ export function columnsOf(
     const cells = sample.map((row) => row[at]);
     return withoutHead(head, cells);
   });
+  const lines = heads.map((head, at) => {
+    const cells = sample.map((row) => row[at]);
+    return areTwoLined(cells) ? linedKeys(head, cells, (one) => readHead(one, read, over)) : [];
+  });
   const textsAt = (at: number) =>
     sample
-      .map((cells) => cells[at]?.textContent?.trim() ?? '')
+      .map((cells) => textOf(cells[at], lines[at]?.[0]?.line))
       .map((text) => bares[at]?.(text) ?? text)
       .filter((text) => text !== '');
   const numbers = (at: number) =>
@@ -154,6 +169,13 @@ export function columnsOf(
       control &&
       (readName(attributeOf(control, 'name'), vocabulary) ??
         readName(attributeOf(control, 'id'), vocabulary));
+    const lined = control ? [] : (lines[at] ?? []);
+    if (lined.length > 0) {
+      width += 1;
+      const certainty = 0.7;
+      for (const one of lined) claims.push({ at, head, certainty, typed: false, ...one });
+      continue;
+    }
     let key = readHead(head, read, over);
     if (!key && !name && NO_DATA.test(tidyLabel(label))) continue;
     width += 1;
@@ -189,7 +211,7 @@ export function columnsOf(
     const beaten = rivals.some((other) =>
       claim.typed === other.typed ? claim.certainty - other.certainty < 0.1 : other.typed,
     );
-    const { at, label, key, certainty } = claim;
+    const { at, label, key, certainty, line } = claim;
     const texts = textsAt(at);
     const bare = isTitled(key, texts, claims)
       ? withoutTitle
@@ -198,7 +220,7 @@ export function columnsOf(
         : claim.bare;
     if (beaten && !rivals.every((one) => one.at === 0 && NO_DATA.test(tidyLabel(one.label))))
       unknown.push(label);
-    else known.push({ at, label, key, certainty, bare });
+    else known.push({ at, label, key, certainty, bare, line });
   }
   return {
     known,
@@ -243,57 +265,3 @@ const isWordy = (key: FieldKey, texts: readonly string[]): boolean =>
   fieldOf(key).kind === 'count' &&
   texts.length > 0 &&
   texts.every((text) => /^[^\d๐-๙]{4,}$/.test(text));
-
-/** Under ชื่อ alone stand whole names where no column is the last name's. */
-const isWholeName = (key: FieldKey, texts: readonly string[], claims: readonly Column[]): boolean =>
-  key === 'firstNameTh' &&
-  texts.length > 0 &&
-  texts.every((text) => /\S\s+\S/.test(text)) &&
-  !claims.some((other) => other.key === 'lastNameTh');
-
-/** ด.ช.ก้อง, where no column is the title's: then it stands with the name in each row. */
-const isTitled = (key: FieldKey, texts: readonly string[], claims: readonly Column[]): boolean =>
-  key === 'firstNameTh' &&
-  texts.length > 0 &&
-  texts.every(titleInName) &&
-  !claims.some((other) => other.key === 'titleCode');
-
-const withoutTitle = (name: string): string =>
-  name
-    .trimStart()
-    .slice(titleInName(name)?.length ?? 0)
-    .trimStart();
-
-/** 6/1 in each row is the class and its room; in one row alone it would be a room that is no number. */
-const isWithGrade = (key: FieldKey, texts: readonly string[]): boolean =>
-  key === 'classroom' &&
-  texts.length > 1 &&
-  texts.every((text) => /^(?:[อปม]\.?\s?)?\d\s?\/\s?\d{1,2}$/.test(text));
-
-const withoutGrade = (room: string): string => room.slice(room.indexOf('/') + 1).trimStart();
-
-const isWhole = (label: string): boolean => isCompound(tidyLabel(label));
-
-/** ชื่อ-สกุล over two or three columns: (title,) first name, last name, as what they hold says. */
-function wholeNames(heads: readonly Head[], textsAt: (at: number) => string[]): Claimed[] {
-  const from = heads.findIndex(({ texts, cell }) => cell && isWhole(texts.at(-1) ?? ''));
-  const head = heads[from];
-  if (!head) return [];
-  const size = heads.filter(({ cell }) => cell === head.cell).length;
-  const titled =
-    textsAt(from).length > 0 && textsAt(from).every((text) => readTitle(text) !== undefined);
-  const keys: readonly FieldKey[] =
-    size === 3 && titled
-      ? ['titleCode', 'firstNameTh', 'lastNameTh']
-      : size === 2 && !titled && textsAt(from).every((text) => !/\s/.test(text))
-        ? ['firstNameTh', 'lastNameTh']
-        : [];
-  return keys.map((key, step) => ({
-    at: from + step,
-    label: head.texts.at(-1) ?? '',
-    key,
-    certainty: 0.65,
-    head,
-    typed: false,
-  }));
-}

@@ -156,8 +156,10 @@ function matchIn(
   const found = choose(matches, form);
   if (!found) return undefined;
   const all = [...seen.titles, ...headings];
-  const texts = found.fit.page.record === 'school' ? seen.chunks.map(({ text }) => text) : [];
-  return { ...found, around, headings: all, lastDays: lastDaysSaid(texts, roundNamedIn(all)) };
+  const match = { ...found, around, headings: all };
+  if (found.fit.page.record !== 'school') return match;
+  const texts = seen.chunks.map(({ text }) => text);
+  return { ...match, lastDays: lastDaysSaid(texts, roundNamedIn(all)) };
 }
 
 function pageOf(match: Match, url: URL, portal: Portal, document: Document): FoundPage {
@@ -173,6 +175,6 @@ function pageOf(match: Match, url: URL, portal: Portal, document: Document): Fou
     ...(grade === undefined ? {} : { grade }),
     ...(round && { round }),
     ...(over && { over }),
-    lastDays,
+    ...(lastDays && { lastDays }),
   };
 }

@@ -25,7 +25,8 @@ const isWide = (row: HTMLTableRowElement): boolean =>
  */
 export function isFolded(header: Rows, body: Rows, read: (text: string) => LabelReading): boolean {
   if (header.length < 2 || header.some(isWide)) return false;
-  if (!isAlike(body.slice(0, header.length), header)) return false;
+  const from = body.findIndex((row) => row.childElementCount > 1);
+  if (!isAlike(body.slice(from, from + header.length), header)) return false;
   const keys = header.map((row) =>
     cellsOf(row).flatMap((cell) => readHead(headIn(cell), read) ?? []),
   );

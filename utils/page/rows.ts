@@ -8,6 +8,7 @@ import { cellReader, readField, readText, readThus } from './read.ts';
 import { otherPartsOf } from './row-parts.ts';
 import { textsIn } from './row-texts.ts';
 import { isCell } from './table-grid.ts';
+import { textOf } from './two-line-cells.ts';
 
 /** After so many rows in turn whose markup is not understood, no more is tried. */
 const TRIES = 8;
@@ -46,7 +47,8 @@ export class RowPlan {
       return reader && bare ? (text) => reader(bare(text)) : reader;
     });
     this.width = (this.columns.at(-1)?.at ?? -1) + 1;
-    this.tries = this.readers.includes(undefined) ? 0 : TRIES;
+    const isWhole = this.columns.every(({ line }, at) => this.readers[at] && line === undefined);
+    this.tries = isWhole ? TRIES : 0;
     this.blank = Object.fromEntries(this.keys.map((key) => [key, '']));
   }
 }
@@ -71,8 +73,12 @@ export type Cells = ArrayLike<HTMLTableCellElement | undefined>;
 
 const NONE: readonly never[] = Object.freeze([]);
 
-const read = ({ keys, readers }: RowPlan, at: number, cell: Element): string =>
-  readers[at]?.(cell.textContent ?? '') ?? readText(keys[at] as FieldKey, cell);
+/** What of a cell its column reads. */
+const textIn = ({ line }: Column, cell: Element): string =>
+  line === undefined ? (cell.textContent ?? '') : textOf(cell, line);
+
+const read = ({ columns, keys, readers }: RowPlan, at: number, cell: Element): string =>
+  readers[at]?.(textIn(columns[at] as Column, cell)) ?? readText(keys[at] as FieldKey, cell);
 
 /** From the markup of the row, where that is understood. */
 function readTexts(plan: RowPlan, row: HTMLTableRowElement): Values | undefined {
@@ -101,9 +107,9 @@ function readAlong(plan: RowPlan, row: HTMLTableRowElement): Values {
   let at = 0;
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
     if (!isCell(cell)) continue;
-    const column = columns[next];
-    if (!column) break;
-    if (column.at === at) {
+    if (next === columns.length) break;
+    // A cell of two lines is two columns.
+    for (let column = columns[next]; column?.at === at; column = columns[next]) {
       values[column.key] = read(plan, next, cell);
       next += 1;
     }
@@ -155,12 +161,16 @@ export class RowRecord implements FoundRecord {
     const column = this.#plan.columns[this.keys.indexOf(key)];
     const cell = column && this.cellAt(column.at);
     if (!cell) return undefined;
-    const { label, certainty, bare } = column;
+    const { label, certainty, bare, line } = column;
     const controls = this.hasControls ? controlIn(cell) : NONE;
     const [first] = controls;
     const typed = first !== undefined && typeOf(first) !== 'radio' && isTyped(first);
     const field = { key, mark: first ?? cell, controls, label, typed, certainty };
-    if (!first && bare) readThus(field, () => bare(cell.textContent ?? ''));
+    if (!first && (bare || line !== undefined))
+      readThus(field, () => {
+        const text = textIn(column, cell);
+        return bare ? bare(text) : text;
+      });
     this.#made = [...this.#made, field];
     return field;
   }
