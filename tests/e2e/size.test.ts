@@ -11,10 +11,10 @@ import { wantedBrowsers } from './stage.ts';
  * whenever a script has become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, number>> = {
-  dmc: 105_200,
-  bobec: 95_200,
-  emis: 95_400,
-  gcode: 97_900,
+  dmc: 108_600,
+  bobec: 97_600,
+  emis: 97_800,
+  gcode: 100_200,
 };
 const CEILING_OF_STYLES = 1_000;
 /** The site of news: the strip alone. */
