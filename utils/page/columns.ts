@@ -49,6 +49,9 @@ export const headOf = (grid: readonly (readonly (Element | undefined)[])[], at: 
 /** Says that something is told, and not what: what, the header above it says. */
 const VAGUE = /^(?:สถานะ|ผล|ผลการดำเนินการ|สถานะการดำเนินการ|จำนวน(?:\s*\(คน\))?|คน|ข้อมูล)$/u;
 
+/** Says the header above once more, in English, or gives its unit: (หน่วย). */
+const GLOSS = /^(?:[^ก-ฮ]+|\(.+\))$/u;
+
 /** What a list shows of an address that it does not name. */
 const OF_AN_ADDRESS = new Set(['homeIdNo', 'provinceCode', 'postalCode', 'telNo']);
 
@@ -73,6 +76,8 @@ export function readHead(
     reading = read(tidyLabel(next) + lowest);
     // ชื่อ below สถานศึกษา.
     if (reading.concept === undefined) reading = read(tidyLabel(lowest) + next);
+    if (reading.concept === undefined && GLOSS.test(lowest))
+      return readHead({ texts: texts.slice(0, -1), cell: undefined }, read, over);
   }
   const { concept } = reading;
   if (concept === undefined) return undefined;
@@ -162,7 +167,14 @@ export function columnsOf(
   const numbers = (at: number) =>
     textsAt(at).some((text) => /^(?:\d{13}|G\d{12})$/i.test(text.replace(/[\s-]/g, '')));
 
+  // Reports fill their columns up with spacers, which head and rows reach over alike.
+  const isSpacer = (at: number): boolean =>
+    heads[at]?.cell !== undefined &&
+    heads[at]?.cell === heads[at - 1]?.cell &&
+    sample.every((cells) => cells[at] === cells[at - 1]);
+
   for (const [at, head] of heads.entries()) {
+    if (isSpacer(at)) continue;
     const label = head.texts.at(-1) ?? '';
     const control = sample.map((cells) => cells[at] && controlIn(cells[at])[0]).find(Boolean);
     const name =

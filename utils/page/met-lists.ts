@@ -29,7 +29,7 @@ export function metLists(reading: Omit<Reading, 'headOver'>): MetLists {
     isList(table, over) {
       const { headOver, isRow } = headOf(table);
       const list =
-        readList(table, { ...reading, headOver }, over) ?? readSideways(table, kind, read);
+        readSideways(table, kind, read) ?? readList(table, { ...reading, headOver }, over);
       if (!list) return false;
       if (isRow) rows += 1;
       lists.push(list);

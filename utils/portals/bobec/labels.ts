@@ -47,6 +47,8 @@ export const BOBEC_LABELS: Readonly<Partial<Record<FieldKey, readonly string[]>>
   buildingYear: [
     'ปีที่สร้าง',
     'สร้างปี',
+    'สร้างปี พ.ศ.',
+    'สร้าง พ.ศ.',
     'สร้างเมื่อ',
     'สร้างเมื่อปี พ.ศ.',
     'ปี พ.ศ. ที่สร้าง',
