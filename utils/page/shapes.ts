@@ -95,13 +95,13 @@ export function asCards(
   const page = pages.find(({ shapes }) => shapes.includes('cards'));
   if (!page) return undefined;
   const { card, needs } = page;
-  const isWhole = (fields: ReadonlyMap<FieldKey, FoundField>): boolean =>
-    needs.some((set) => set.every((key) => fields.has(key)));
-  // Without titles that tell them, each must be a record by itself: a father's part is no second pupil.
-  const cards = cardsOf(pairs, seen, card).filter((fields) =>
-    card ? fields.size > 1 : isWhole(fields),
-  );
-  if (!card && cards.length < 2) return undefined;
+  const found = cardsOf(pairs, seen, card);
+  const largest = Math.max(...found.map(({ size }) => size));
+  // Without titles that tell them, they must be alike: a father's part is no second pupil.
+  const isAlike = (fields: ReadonlyMap<FieldKey, FoundField>): boolean =>
+    fields.size * 3 > largest * 2 && needs.some((set) => set.every((key) => fields.has(key)));
+  if (!card && (found.length < 2 || !found.every(isAlike))) return undefined;
+  const cards = found.filter(({ size }) => size > 1);
   const keys = new Set(cards.flatMap((fields) => [...fields.keys()]));
   const findings = {
     shape: 'cards',
