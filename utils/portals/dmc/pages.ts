@@ -218,6 +218,19 @@ export const DMC_PAGES: readonly PageDescription[] = [
     headings: [/จำนวนนักเรียน|ยืนยันข้อมูล/],
   },
   {
+    // What must be done for pupils before, each with how far it is.
+    id: 'dmc/confirmation',
+    title: { th: 'ยืนยันข้อมูล', en: 'Confirmation' },
+    record: 'pupil',
+    shapes: ['list'],
+    fields: ['itemName', 'status'],
+    needs: [['itemName', 'status']],
+    least: 2,
+    beside: true,
+    paths: [/confirm|certif/i],
+    headings: [/รายการ|ตรวจสอบ|ยืนยันข้อมูล/],
+  },
+  {
     id: 'dmc/school-info',
     title: { th: 'ข้อมูลพื้นฐานโรงเรียน', en: 'School basics' },
     record: 'school',
