@@ -144,6 +144,22 @@ describe('watching a form', () => {
     expect(readRecord(record).values).toHaveProperty('psHomeNo', '');
   });
 
+  it('asks nothing of a second address that a tick makes the first, until it is taken away', async () => {
+    const { seen, found } = watch(
+      around(
+        '<label><input type="checkbox" id="same" checked> ที่อยู่เดียวกับทะเบียนบ้าน</label><h3>ที่อยู่ปัจจุบัน</h3><label>บ้านเลขที่ <input name="homeNo"></label><label>รหัสไปรษณีย์ <input name="postalCode" value="1020"></label>',
+      ),
+    );
+    const [record] = found.records;
+    if (!record) throw new Error('no record');
+    expect(readRecord(record).values).not.toHaveProperty('homeNo');
+    expect(readRecord(record).values).toHaveProperty('postalCode', '1020');
+    document.getElementById('same')?.click();
+    await nextFrame();
+    expect(seen).toEqual(['homeNo']);
+    expect(readRecord(record).values).toHaveProperty('homeNo', '');
+  });
+
   it('waits for content on a page that is not recognised', async () => {
     const { found, onStructure } = watch('<div id="late"></div>');
     expect(found.page).toBe('unrecognised');

@@ -22,6 +22,8 @@ export interface Form {
   readonly unknown: readonly string[];
   /** Everything that was weighed with a name or label, for what hidden controls may stand for. */
   readonly named: ReadonlyMap<FieldKey, unknown>;
+  /** The tick that the pupil lives where the pupil is registered. */
+  readonly sameAddress: HTMLInputElement | undefined;
   /** Each control with its label alone, for a page that asks the same of several things. */
   readonly asked: readonly PlainPair[];
 }
@@ -31,8 +33,11 @@ const NO_FORM: Form = {
   candidates: [],
   unknown: [],
   named: new Map(),
+  sameAddress: undefined,
   asked: [],
 };
+
+const SAME_ADDRESS = /(?:เดียวกัน?|เหมือน|ตรง|ตาม).{0,16}ทะเบียนบ้าน/;
 
 /** Answers that are entered and never searched for. */
 const ENTERED: readonly FieldKey[] = ['cifNoChk', 'admissionDate', 'postDate'];
@@ -152,5 +157,9 @@ export function readForm(
     const isOne = mark && others.length === 0 && reading?.concept !== undefined;
     return isOne ? [{ reading, headings: candidate.headings, mark, read: () => '' }] : [];
   });
-  return { fields, candidates, unknown, named, asked };
+  const same = untaught.find(
+    (one) => one.kind === 'check' && SAME_ADDRESS.test(shown.get(one) ?? ''),
+  );
+  const sameAddress = same?.controls[0] as HTMLInputElement | undefined;
+  return { fields, candidates, unknown, named, sameAddress, asked };
 }

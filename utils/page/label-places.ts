@@ -52,3 +52,9 @@ export function groupOf(control: Element): HTMLElement | undefined {
   }
   return undefined;
 }
+
+/** The labels in one for several answers, two or three; else none. */
+export const partsOf = (label: string): readonly string[] => {
+  const parts = label.split(/\s*[/,–-]\s*|\s*และ\s*/u).filter(Boolean);
+  return parts.length > 1 && parts.length < 4 ? parts : [];
+};

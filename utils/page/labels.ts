@@ -7,6 +7,7 @@ import {
   isHeadingLike,
   isSmallPrint,
   leadIn,
+  partsOf,
   sharesLine,
   wrappingLabel,
 } from './label-places.ts';
@@ -183,9 +184,11 @@ export function labelsOf(
     if (!extent || isOwn(extent, candidate)) return false;
     const firstIn = survey.placed[extent.controls[0]];
     const lastIn = survey.placed[extent.controls[1] - 1];
+    const title = survey.chunks[extent.chunks[0]];
+    const start = extent.chunks[0] + (title && isHeadingLike(title) ? 1 : 0);
     return (
       extent.controls[1] - extent.controls[0] > 1 &&
-      firstIn?.chunk === extent.chunks[0] &&
+      firstIn?.chunk === start &&
       (lastIn?.chunk ?? 0) < extent.chunks[1]
     );
   };
@@ -267,7 +270,9 @@ export function labelsOf(
         .filter((chunk) => chunk?.after === from)
         .map((chunk) => chunk?.text);
       const texts = [first && weigh(first).reading?.text, ...around];
-      for (const text of texts.flatMap((said) => (said ? [said, ...said.split(BRACKET)] : []))) {
+      for (const text of texts.flatMap((said) =>
+        said ? [said, ...said.split(/[()[\]（）]/)] : [],
+      )) {
         const parts = partsOf(text).map(read);
         const part = parts[group.indexOf(candidate)];
         const known = parts.every(({ concept }) => concept !== undefined);
@@ -289,10 +294,3 @@ export function labelsOf(
   };
   return { labelOf };
 }
-
-const BRACKET = /[()[\]（）]/;
-
-const partsOf = (label: string): readonly string[] => {
-  const parts = label.split(/\s*[/,–-]\s*|\s*และ\s*/u).filter(Boolean);
-  return parts.length > 1 && parts.length < 4 ? parts : [];
-};

@@ -37,6 +37,8 @@ export interface FoundRecord {
   readonly hasControls?: boolean;
   /** Reads every text without making the fields. */
   readonly readAll?: () => Values;
+  /** The form's tick that both addresses are one: then what is empty of the second is not asked. */
+  readonly sameAddress?: HTMLInputElement | undefined;
   /** Canonical code of the grade that stands over some rows of a list, or over its table. */
   readonly grade?: string | undefined;
 }

@@ -197,8 +197,8 @@ const isShutField = ({ controls }: FoundField): boolean =>
   controls.length > 0 && controls.every((control) => isControl(control) && isShut(control));
 
 /**
- * Reads the texts of a found record now; keeps nothing. What is empty and shut, as an address below
- * เหมือนที่อยู่ตามทะเบียนบ้าน, is not asked; where all is shut, the record is shown and may have gaps.
+ * Reads the texts of a found record now; keeps nothing. What is empty and shut, or of a second address that
+ * is the first, is not asked; where all is shut, the record is shown and may have gaps.
  */
 export const readRecord: ReadRecord = (record) => {
   const { kind } = record;
@@ -206,8 +206,10 @@ export const readRecord: ReadRecord = (record) => {
   const { fields } = record;
   const values: Partial<Record<FieldKey, string>> = {};
   const shut: FieldKey[] = [];
+  const isSame = record.sameAddress?.checked === true;
   for (const [key, found] of fields) {
     const text = readField(found);
+    if (text === '' && isSame && fieldOf(key).section === 'current-address') continue;
     values[key] = text;
     if (text === '' && isShutField(found)) shut.push(key);
   }

@@ -1,4 +1,4 @@
-import { type Control, isControl } from './controls.ts';
+import { type Control, isControl, isTextBox } from './controls.ts';
 import { allIn, attributeOf, closestOf, isElement, labelTextOf, parentOf, tagOf } from './dom.ts';
 import type { Survey } from './survey.ts';
 
@@ -56,10 +56,13 @@ export function searchControls(
       ? survey.placed.slice(extent.controls[0], extent.controls[1]).map(({ control }) => control)
       : [];
   };
-  const take = (element: Element) => {
+  const isEntered = (element: Element): boolean => {
     const form = closestOf(element, 'form');
     const sent = form !== null && attributeOf(form, 'method').toLowerCase() === 'post';
-    if (isEntry(inside(element), sent)) return;
+    return isEntry(inside(element), sent);
+  };
+  const take = (element: Element) => {
+    if (isEntered(element)) return;
     for (const control of inside(element)) found.add(control);
   };
 
@@ -83,12 +86,12 @@ export function searchControls(
     if (!group) continue;
     if (allIn(group, BUTTONS).some((other) => SURELY_SAVE.test(buttonText(other)))) continue;
     const form = closestOf(button, 'form');
-    const lookUp =
-      inside(group).length === 1 &&
-      form !== null &&
-      inside(form).length >= LARGE_FORM &&
-      allIn(form, BUTTONS).some((other) => SAVE.test(buttonText(other)));
-    if (lookUp) continue;
+    // What was found may be shown in a box beside it.
+    const asked = inside(group).filter((one) => !(isTextBox(one) && one.readOnly));
+    const isLarge = (whole: Element): boolean =>
+      inside(whole).length >= LARGE_FORM &&
+      allIn(whole, BUTTONS).some((other) => SAVE.test(buttonText(other)));
+    if (asked.length === 1 && form !== null && (isLarge(form) || isEntered(form))) continue;
     take(group);
     widen(group, take, inside);
   }

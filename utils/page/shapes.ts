@@ -3,7 +3,7 @@ import type { FieldKey } from '#utils/records/fields.ts';
 import type { CardReader } from './cards.ts';
 import { isDisabled } from './controls.ts';
 import type { Form } from './form.ts';
-import { formOver } from './form-over.ts';
+import { formOver, partOver } from './form-over.ts';
 import { joinedLists } from './joined-lists.ts';
 import { keysAcross, tellsLess, withoutCopies } from './list-copies.ts';
 import type { FoundField, FoundPage, FoundRecord } from './model.ts';
@@ -30,12 +30,22 @@ export function goThrough(rest: Iterable<void> | undefined): void {
 
 const keysOf = (fields: ReadonlyMap<FieldKey, FoundField>) => new Set(fields.keys());
 
+/** With the part of a row that a window over the list lets change, while it is open. */
+function withPart(list: Shaped, fields: Form['fields']): Shaped | undefined {
+  const over = partOver(list.records, fields);
+  if (!over?.isOpen) return over && { ...list, over };
+  goThrough(list.rest);
+  const { rest: _, ...whole } = list;
+  const part = { kind: list.fit.page.record, fields };
+  return { ...whole, records: [...list.records, part], over };
+}
+
 /** A list over a form of as many fields, and the form while its window is open. */
 export function choose(
   [list, form, view]: readonly (Shaped | undefined)[],
   { fields }: Form,
 ): Shaped | undefined {
-  if (!list || !form) return list ?? form ?? view;
+  if (!list || !form) return (list && withPart(list, fields)) ?? list ?? form ?? view;
   const over = formOver(list.records, fields);
   return over ? { ...(over.isOpen ? form : list), over } : list;
 }
@@ -80,7 +90,7 @@ export function asForm(form: Form, pairs: readonly PlainPair[], { pages, around 
   if (!fit) return undefined;
   return {
     fit,
-    records: [{ kind: fit.page.record, fields }],
+    records: [{ kind: fit.page.record, fields, sameAddress: form.sameAddress }],
     candidates: form.candidates.length + (fields.size - form.fields.size),
     unknown: form.unknown,
   };

@@ -45,6 +45,8 @@ export function watchPage(watch: Watch): void {
     if (record.hasControls === false) continue;
     for (const [key, { controls }] of record.fields)
       for (const control of controls) places.set(control, { record, key });
+    // With it, what is asked of the second address comes and goes.
+    if (record.sameAddress) places.set(record.sameAddress, { record, key: 'homeNo' });
   }
 
   const tell = (elements: Iterable<Element>) => {

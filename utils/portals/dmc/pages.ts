@@ -20,6 +20,9 @@ const PUPIL: readonly (readonly FieldKey[])[] = [
   ['weight', 'height'],
   ['fatherFirstNameTh', 'motherFirstNameTh'],
   ['psHomeIdNo', 'psHomeNo'],
+  ['childIndex', 'numOfOlderBrothers'],
+  ['childIndex', 'journeyTypeCode'],
+  ['journeyTypeCode', 'rubberDt', 'timeDt'],
 ];
 
 const ROW: readonly (readonly FieldKey[])[] = [
