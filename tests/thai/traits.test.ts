@@ -7,7 +7,7 @@ const has = (text: string, trait: keyof typeof TRAIT) => (traitsOf(text) & TRAIT
 
 /** Signs that matter to any trait, so that they meet often. */
 const sign = fc.constantFrom(
-  ...'กมเแไะาำิีุ่้์ํ๎๏๐฿ๅ็ฺ \u00a0\u200b\u3000\t\n\u00ad\uf70a\ue001aZ9-.',
+  ...'กมเแไะาำิีุ่้์ํ๎๏๐฿ๅ็ฺ \u00a0\u1680\u200b\u3000\t\n\u00ad\uf70a\ue001aZ9-.',
   '\u0e3b',
 );
 const texts = fc.oneof(fc.string({ unit: sign, maxLength: 12 }), fc.string({ unit: 'grapheme' }));
@@ -33,7 +33,7 @@ describe('traitsOf', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const spaces = text
-          .replace(/[\t-\r \u0085\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, ' ')
+          .replace(/[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, ' ')
           .replace(/^ | $/g, '');
         expect(has(text, 'untidy')).toBe(spaces !== text);
         expect(normaliseSpaces(text)).toBe(spaces);
