@@ -39,9 +39,10 @@ describe('answers in a row under a row of labels', () => {
     expect(values).toMatchObject({ firstNameTh: 'ก้อง', studentNo: '101' });
   });
 
-  it('are none where more rows of answers follow, as in a list', () => {
-    const { values } = view(line(KEYS) + line(PUPIL) + line(PUPIL));
-    expect(values).toEqual({});
+  it('are those of a list where more rows of answers follow', () => {
+    const { page } = view(line(KEYS) + line(PUPIL) + line(PUPIL));
+    expect(page.page).toBe('dmc/student-list');
+    expect(page.records).toHaveLength(2);
   });
 
   it('are none where an answer stands beside each label', () => {

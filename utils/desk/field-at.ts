@@ -9,8 +9,6 @@ const fieldIn = ({ fields }: FoundRecord, element: Element): FoundField | undefi
   return undefined;
 };
 
-const ROW = 'tr,[role=row]';
-
 /** Looks up the field that an element of the page belongs to; of a list only in the element's row. */
 export function fieldsByElement(
   records: readonly FoundRecord[],
@@ -24,8 +22,9 @@ export function fieldsByElement(
     if (rowBeside) rows.set(rowBeside, record);
   }
   return (element) => {
-    let row: Element | null | undefined = rows.size > 0 ? element.closest(ROW) : undefined;
-    while (row && !rows.has(row)) row = row.parentElement?.closest(ROW);
+    // A row may be one by its place alone.
+    let row: Element | null = rows.size > 0 ? element : null;
+    while (row && !rows.has(row)) row = row.parentElement;
     const record = row && rows.get(row);
     for (const one of record ? [record] : others) {
       const field = fieldIn(one, element);

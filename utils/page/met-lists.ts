@@ -1,7 +1,11 @@
+import { tagOf } from './dom.ts';
 import type { Headings } from './headings.ts';
-import { headsInOrder } from './heads-over.ts';
+import { type HeadOver, headsInOrder } from './heads-over.ts';
+import { isPlainTable } from './plain-tables.ts';
 import { readSideways } from './sideways.ts';
 import { type List, type Reading, readList } from './tables.ts';
+
+const NO_HEAD: HeadOver = { headOver: [], isRow: false };
 
 /** The lists among a page's tables, as a walk over the page meets them. */
 export interface MetLists {
@@ -27,7 +31,8 @@ export function metLists(reading: Omit<Reading, 'headOver'>): MetLists {
       return areSingle && rows < 2 ? lists : [];
     },
     isList(table, over) {
-      const { headOver, isRow } = headOf(table);
+      const isPlain = isPlainTable(table, tagOf(table));
+      const { headOver, isRow } = isPlain ? NO_HEAD : headOf(table);
       const list =
         readSideways(table, kind, read) ?? readList(table, { ...reading, headOver }, over);
       if (!list) return false;

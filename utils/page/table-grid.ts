@@ -1,4 +1,5 @@
 import { allIn, attributeOf, labelTextOf, tagOf } from './dom.ts';
+import { isPlainRow, isPlainTable, plainRowsOf } from './plain-tables.ts';
 import { otherPartsOf, wholeRows } from './row-parts.ts';
 
 export const textOfCell = (cell: Element): string =>
@@ -6,18 +7,24 @@ export const textOfCell = (cell: Element): string =>
 
 const ROLES = /^(?:cell|gridcell|columnheader|rowheader)$/;
 
-/** Elements that are a table, its rows and cells by their roles alone count as such. */
+/** Elements that are a table, its rows and cells by their roles or numbers alone count as such. */
 export const isTable = (element: Element, tag: string): element is HTMLTableElement =>
-  tag === 'table' || /^(?:table|grid|treegrid)$/.test(attributeOf(element, 'role'));
+  tag === 'table' ||
+  /^(?:table|grid|treegrid)$/.test(attributeOf(element, 'role')) ||
+  isPlainTable(element, tag);
 
-export const rowsOf = (table: HTMLElement): readonly HTMLTableRowElement[] =>
-  tagOf(table) === 'table'
-    ? Array.from((table as HTMLTableElement).rows)
+export const rowsOf = (table: HTMLElement): readonly HTMLTableRowElement[] => {
+  const tag = tagOf(table);
+  if (tag === 'table') return Array.from((table as HTMLTableElement).rows);
+  return isPlainTable(table, tag)
+    ? (plainRowsOf(table) as readonly HTMLTableRowElement[])
     : wholeRows(allIn<HTMLTableRowElement>(table, '[role=row]'));
+};
 
 export const isCell = (element: Element): element is HTMLTableCellElement => {
   const { localName } = element;
-  return localName === 'td' || localName === 'th' || ROLES.test(attributeOf(element, 'role'));
+  if (localName === 'td' || localName === 'th') return true;
+  return ROLES.test(attributeOf(element, 'role')) || isPlainRow(element.parentElement);
 };
 
 export const isHeaderCell = (cell: Element): boolean =>
