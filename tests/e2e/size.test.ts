@@ -11,10 +11,10 @@ import { wantedBrowsers } from './stage.ts';
  * whenever a script has become smaller, and raise it for a reason alone.
  */
 const CEILINGS: Readonly<Record<PortalId, number>> = {
-  dmc: 109_200,
-  bobec: 98_000,
-  emis: 98_200,
-  gcode: 100_500,
+  dmc: 109_700,
+  bobec: 98_500,
+  emis: 98_700,
+  gcode: 101_100,
 };
 const CEILING_OF_STYLES = 1_000;
 /** The site of news: the strip alone. */
