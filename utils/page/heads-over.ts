@@ -46,8 +46,11 @@ const isHead = (row: HTMLTableRowElement): boolean => {
 const widthOf = (rows: Rows): number => Math.max(0, ...gridOf(rows).map(({ length }) => length));
 
 /** Of heads that wait for their tables, the one that is as wide, else the last. */
-const headFor = (waiting: readonly Rows[], rows: Rows): Rows => {
-  const width = waiting.length > 1 ? widthOf(rows.slice(0, 2)) : 0;
+const headFor = (
+  waiting: readonly Rows[],
+  first: readonly (HTMLTableRowElement | undefined)[],
+): Rows => {
+  const width = waiting.length > 1 ? widthOf(first.filter((row) => row !== undefined)) : 0;
   return waiting.find((head) => widthOf(head) === width) ?? waiting.at(-1) ?? [];
 };
 
@@ -57,8 +60,9 @@ export function headsInOrder(): (table: HTMLElement) => HeadOver {
   let waiting: readonly Rows[] = [];
   let byRole: boolean | undefined;
   return (table) => {
-    const rows = tagOf(table) === 'table' ? Array.from((table as HTMLTableElement).rows) : [];
-    const [row] = rows;
+    // Of a long list only the first rows are taken up.
+    const rows = tagOf(table) === 'table' ? (table as HTMLTableElement).rows : [];
+    const [row, second] = rows;
     const own = headAlone(table);
     const isAlone = rows.length === 1 && row !== undefined && own.length === 0;
     if (isAlone && waiting.length === 0) {
@@ -66,7 +70,7 @@ export function headsInOrder(): (table: HTMLElement) => HeadOver {
       const drawn = byRole ? headByRole(table) : [];
       if (drawn.length > 0) waiting = [drawn];
     }
-    const over = row && own.length === 0 && isHead(row) ? [] : headFor(waiting, rows);
+    const over = row && own.length === 0 && isHead(row) ? [] : headFor(waiting, [row, second]);
     const head = over.at(-1);
     const isRow = isAlone && head !== undefined && cellsOf(head).length === cellsOf(row).length;
     const headOver = isAlone && !isRow ? [] : over;

@@ -34,15 +34,10 @@ export function readSideways(
   read: (text: string) => LabelReading,
 ): List | undefined {
   const [named, counted] = SIDES[kind] ?? [];
+  // A long list has rows enough to be told before each is taken up.
+  if (!named || !counted || (table.rows?.length ?? 0) > MOST_ROWS) return undefined;
   const rows = rowsOf(table);
-  if (
-    !named ||
-    !counted ||
-    rows.length < 3 ||
-    rows.length > MOST_ROWS ||
-    table.querySelector('table')
-  )
-    return undefined;
+  if (rows.length < 3 || rows.length > MOST_ROWS || table.querySelector('table')) return undefined;
   const grid = gridOf(rows);
   const isName = (cell: Element | undefined): boolean =>
     cell !== undefined &&

@@ -60,6 +60,8 @@ export function rowOf(mark: HTMLElement): HTMLElement | undefined {
 
 const LAST_HEADER_START = 6;
 const SAMPLE = 6;
+/** Among so many rows a list's shape shows itself. */
+const FIRST_ROWS = 20;
 /** So many records tell what list it is; those below them can wait. */
 const AT_FIRST = 50;
 /** A table with a record a row, under a header that the vocabulary knows; else `undefined`. */
@@ -84,7 +86,7 @@ export function readList(
       break;
     const top = lines.slice(start, start + depth);
     const grid = gridOf(top);
-    const folded = isFolded(top, lines.slice(start + depth), read);
+    const folded = isFolded(top, lines.slice(start + depth, start + depth + FIRST_ROWS), read);
     const heads = folded
       ? top.flatMap(cellsOf).map(headIn)
       : Array.from({ length: Math.max(...grid.map((row) => row.length)) }, (_, at) =>
