@@ -151,17 +151,15 @@ export function columnsOf(
   const claims: Claimed[] = [];
   const unknown: string[] = [];
   let width = 0;
-  const bares = heads.map((head, at) => {
-    const cells = sample.map((row) => row[at]);
-    return withoutHead(head, cells);
-  });
+  const cellsAt = (at: number) => sample.map((row) => row[at]);
+  const bares = heads.map((head, at) => withoutHead(head, cellsAt(at)));
   const lines = heads.map((head, at) => {
-    const cells = sample.map((row) => row[at]);
+    const cells = cellsAt(at);
     return areTwoLined(cells) ? linedKeys(head, cells, (one) => readHead(one, read, over)) : [];
   });
   const textsAt = (at: number) =>
-    sample
-      .map((cells) => textOf(cells[at], lines[at]?.[0]?.line))
+    cellsAt(at)
+      .map((cell) => textOf(cell, lines[at]?.[0]?.line))
       .map((text) => bares[at]?.(text) ?? text)
       .filter((text) => text !== '');
   const numbers = (at: number) =>
@@ -176,7 +174,9 @@ export function columnsOf(
   for (const [at, head] of heads.entries()) {
     if (isSpacer(at)) continue;
     const label = head.texts.at(-1) ?? '';
-    const control = sample.map((cells) => cells[at] && controlIn(cells[at])[0]).find(Boolean);
+    const control = cellsAt(at)
+      .map((cell) => cell && controlIn(cell)[0])
+      .find(Boolean);
     const name =
       control &&
       (readName(attributeOf(control, 'name'), vocabulary) ??

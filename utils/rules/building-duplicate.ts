@@ -1,4 +1,4 @@
-import { isOrderInType, typeIn } from './buildings.ts';
+import { typeIn } from './buildings.ts';
 import { byKeys, personIn, placeOf } from './duplicates.ts';
 import { CANNOT_TELL, type Keyed, type ListExample, type RuleText } from './model.ts';
 import { digitsIn } from './typed.ts';
@@ -13,10 +13,7 @@ const keyed: Keyed = {
   whoOf: (values) =>
     personIn(values, ['buildingName', 'buildingDesign', 'buildingYear', 'buildingRooms']),
   finding: (values, clash) => ({
-    field:
-      values.buildingOrder === undefined || isOrderInType(values)
-        ? 'buildingType'
-        : 'buildingOrder',
+    field: typeIn(values)?.orderIn ?? 'buildingType',
     message: 'twice',
     details: { place: placeOf(clash) },
   }),

@@ -22,22 +22,24 @@ export const conditionIn = (values: Values): string | undefined => {
 
 export const DILAPIDATED = 'ทรุดโทรม';
 
-/** Whether the type's text holds the order number too. */
-export const isOrderInType = (values: Values): boolean =>
-  ORDER_IN_TYPE.test(toArabicDigits(typedIn(values, 'buildingType') ?? ''));
+interface TypeAndOrder {
+  readonly type: string;
+  readonly order: string | undefined;
+  /** Where the order number stands. */
+  readonly orderIn: 'buildingType' | 'buildingOrder';
+}
 
 /** Type and order number, also where a card's heading holds both: อาคารเรียน ลำดับที่ 2. */
-export const typeIn = (
-  values: Values,
-): { readonly type: string; readonly order: string | undefined } | undefined => {
+export const typeIn = (values: Values): TypeAndOrder | undefined => {
   const text = typedIn(values, 'buildingType');
   if (text === undefined || text.length > LONGEST) return undefined;
   const plain = toArabicDigits(text);
   const type = comparable(plain.replace(ORDER_IN_TYPE, ''));
   const own = toArabicDigits(typedIn(values, 'buildingOrder') ?? '').trim();
   // Where the type tells it, a column ที่ numbers the rows.
-  const order = ORDER_IN_TYPE.exec(plain)?.[1] ?? (own || undefined);
-  return type === '' ? undefined : { type, order };
+  const told = ORDER_IN_TYPE.exec(plain)?.[1];
+  const orderIn = told === undefined ? 'buildingOrder' : 'buildingType';
+  return type === '' ? undefined : { type, order: told ?? (own || undefined), orderIn };
 };
 
 export const isClassroomBuilding = (values: Values): boolean | undefined => {
